@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, readImports } from '../scripts/siblings/readImports';
-import { findDead } from './architecture/findDead';
+import { findDead, readExported } from './architecture/findDead';
 
 /** The stages of core/ in the order in which the program reads, as CONTRIBUTING has them; a stage imports only those above it. */
 const STAGES = readStages();
@@ -143,7 +143,8 @@ describe('the house', () => {
   });
 
   it('lets only doors, settings, messages, session, cards, covered, access and the bundle touch the browser', () => {
-    const allowed = /^entrypoints\/|^core\/(settings|messages|session|cards|covered|access|bundle)\b/;
+    const allowed =
+      /^entrypoints\/|^core\/(settings|messages|session|cards|covered|access|bundle)\b/;
     const wrong = sources.filter(
       ({ path, imports }) =>
         !allowed.test(path) &&
@@ -281,6 +282,17 @@ describe('the house', () => {
       // Nothing of the program ever ends the store; a test has to.
       'core/store.ts: closeStore',
     ]);
+  });
+
+  it('has one thing to a name: nothing that is exported is declared in two files', () => {
+    const places = new Map<string, string[]>();
+    for (const { path } of sources) {
+      for (const name of readExported(readFileSync(path, 'utf8')))
+        places.set(name, [...(places.get(name) ?? []), path]);
+    }
+    expect(places.size).toBeGreaterThan(2000);
+    const twice = [...places].filter(([, paths]) => new Set(paths).size > 1);
+    expect(twice.map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([]);
   });
 
   it('has no drawer for odds and ends', () => {

@@ -21,7 +21,10 @@ const LONGEST_PAUSE = 120_000;
 type Asked = Omit<Making, 'hear' | 'signal'> & { readonly onSection: (name: SectionName) => void };
 
 /** Makes a summary; what fails for a moment is tried again with the sections that are done. Throws as `makeSummary` does. */
-export async function makeOne({ onSection, ...making }: Asked, world: World): Promise<MadeSummary> {
+export async function makePaper(
+  { onSection, ...making }: Asked,
+  world: World,
+): Promise<MadeSummary> {
   const done = [...(making.kept ?? [])];
   for (let tried = 1; ; tried += 1) {
     try {
@@ -47,7 +50,7 @@ export async function makeOne({ onSection, ...making }: Asked, world: World): Pr
  * The sections of a summary that need not be asked for again: all that it has, as long as the same model made it from the same
  * kind of text with the same prompt; undefined where another did, or nothing is missing.
  */
-export function findKept(
+export function findKeptSections(
   entry: Entry,
   { text, model, terms }: Pick<Making, 'text' | 'model' | 'terms'>,
 ): readonly DoneSection[] | undefined {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type PaperRef, parseId, recognise } from '../../core/paper';
 import { WrongInput } from './failures/wrongInput';
-import { readText } from './readTextFile';
+import { readTextFile } from './readTextFile';
 
 /** A paper that is asked for, and where: a line of a file, or none. */
 export type AskedPaper = PaperRef & { readonly file?: string; readonly line?: number };
@@ -12,7 +12,10 @@ const MOST = 1000;
  * Ids and addresses of papers, and files that have one a line (`#` begins a remark) → the papers, each once. Throws
  * `WrongInput`, and what Node throws.
  */
-export async function readPapers(words: readonly string[], cwd: string): Promise<AskedPaper[]> {
+export async function readAskedPapers(
+  words: readonly string[],
+  cwd: string,
+): Promise<AskedPaper[]> {
   const byId = new Map<string, AskedPaper>();
   const all = await Promise.all(
     words.map(async (word) => {
@@ -38,7 +41,7 @@ export function readRef(word: string): PaperRef | undefined {
 
 async function readList(word: string, cwd: string): Promise<string> {
   try {
-    return await readText(resolve(cwd, word));
+    return await readTextFile(resolve(cwd, word));
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT';
     throw isThere ? error : new WrongInput('noFile', word);

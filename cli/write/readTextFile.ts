@@ -6,7 +6,7 @@ import { WrongInput } from './failures/wrongInput';
 const LARGEST = 64 * 1024 * 1024;
 
 /** The text of a file, in whatever encoding it is. Throws `WrongInput`, and what Node throws, with its path. */
-export async function readText(path: string, type = 'text/plain'): Promise<string> {
+export async function readTextFile(path: string, type = 'text/plain'): Promise<string> {
   try {
     if ((await stat(path)).size > LARGEST) throw new WrongInput('large', path);
     return decodeText(await readFile(path), { url: path, type }).replace(/^\uFEFF/, '');

@@ -4,7 +4,7 @@ import { endsInBracket, JoinedText } from './JoinedText';
 type Props = { readonly text: string; readonly marks: readonly Mark[] };
 
 /** A text with what was found in it marked. */
-export function Marked({ text, marks }: Props) {
+export function HighlightedText({ text, marks }: Props) {
   const part = (start: number, end?: number) => (
     <JoinedText text={text.slice(start, end)} joined={endsInBracket(text.slice(0, start))} />
   );

@@ -1,7 +1,7 @@
 import { say } from '../words/say';
 
 /** What a press led to, said once and quietly; the words are there before, since after an update nobody can be asked. */
-export function Notice() {
+export function PanelNotice() {
   return (
     <p
       class="notice"

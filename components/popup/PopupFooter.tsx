@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { KeyCap } from '../keys/KeyCap';
 import { say } from '../words/say';
 import { MakeRow } from './MakeRow';
-import { Icon } from './PopupIcon';
+import { PopupIcon } from './PopupIcon';
 import { SyncFoot } from './SyncFoot';
 import type { PopupDay, PopupEvents, PopupMaking, PopupSync, PopupTold } from './state';
 import { ToldFoot } from './ToldFoot';
@@ -17,7 +17,7 @@ type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead'> &
   readonly onKeys: () => void;
 };
 
-export function Footer({ day, sync, told, making, onKeys, onRead, ...events }: Props) {
+export function PopupFooter({ day, sync, told, making, onKeys, onRead, ...events }: Props) {
   const { onOptions, onReader, onStop } = events;
   const foot = useRef<HTMLElement>(null);
   useFootHeight(foot);
@@ -35,12 +35,12 @@ export function Footer({ day, sync, told, making, onKeys, onRead, ...events }: P
             if (day.open > 0) onRead(day.papers, true, true);
           }}
         >
-          <Icon name="checks" />
+          <PopupIcon name="checks" />
           {say('popup.footer.readAll')}
         </button>
       )}
       <button type="button" class="reader" onClick={onReader}>
-        <Icon name="book" />
+        <PopupIcon name="book" />
         {say('popup.footer.reader')}
       </button>
       {day && (
@@ -61,7 +61,7 @@ export function Footer({ day, sync, told, making, onKeys, onRead, ...events }: P
         title={say('popup.footer.options')}
         onClick={onOptions}
       >
-        <Icon name="gear" />
+        <PopupIcon name="gear" />
       </button>
     </footer>
   );

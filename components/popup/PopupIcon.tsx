@@ -16,7 +16,7 @@ const shapes = {
 } as const;
 
 /** A drawing beside words, or in a button that is named otherwise; read out to nobody. */
-export function Icon({ name }: { readonly name: keyof typeof shapes }) {
+export function PopupIcon({ name }: { readonly name: keyof typeof shapes }) {
   return (
     <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={shapes[name]} />

@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** What stands in the place of a digest when there is none to show. */
-export function Notice({ title, body, busy, alert, children }: Props) {
+export function PopupNotice({ title, body, busy, alert, children }: Props) {
   return (
     <main class="notice">
       <div role={alert ? 'alert' : 'status'}>

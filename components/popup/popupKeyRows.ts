@@ -3,7 +3,7 @@ import { say } from '../words/say';
 import type { PopupState } from './state';
 
 /** The keys that what the popup shows hears, in the reader's language. */
-export function keyRows({ kind }: PopupState): readonly KeyRow[] {
+export function popupKeyRows({ kind }: PopupState): readonly KeyRow[] {
   return [...(kind === 'shown' ? dayRows() : []), { keys: ['?'], does: say('popup.keys.keys') }];
 }
 

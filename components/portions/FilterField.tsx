@@ -8,7 +8,7 @@ type Props = Pick<Portions<unknown>, 'query' | 'found' | 'isLong' | 'onQuery'> &
 };
 
 /** The field above a long list; a short one is looked over faster than typed for. */
-export function Filter({ label, query, found, isLong, onQuery }: Props) {
+export function FilterField({ label, query, found, isLong, onQuery }: Props) {
   if (!isLong) return null;
   return (
     <div class="filter">

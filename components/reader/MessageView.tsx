@@ -7,7 +7,7 @@ type Props = {
 };
 
 /** Instead of content: what is the matter and what to do next. */
-export function Message({ title, body, children }: Props) {
+export function MessageView({ title, body, children }: Props) {
   return (
     <section class="message" role="status">
       <h1>{title}</h1>

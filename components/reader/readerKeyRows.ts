@@ -3,7 +3,7 @@ import { say } from '../words/say';
 import type { ReaderState } from './state';
 
 /** The keys that what is shown of the reader hears, in the reader's language. */
-export function keyRows(state: ReaderState): readonly KeyRow[] {
+export function readerKeyRows(state: ReaderState): readonly KeyRow[] {
   const view = state.kind === 'shown' ? (state.address.view ?? 'list') : 'none';
   const rows: Readonly<Record<typeof view, () => readonly KeyRow[]>> = {
     none: () => [],

@@ -5,7 +5,7 @@ import type { SidePanelEvents } from './state';
 type Props = { readonly paper: PaperId; readonly onOpen: SidePanelEvents['onOpen'] };
 
 /** The paper's pages on arXiv that are always there; not every paper has one in HTML. */
-export function PaperLinks({ paper, onOpen }: Props) {
+export function PanelLinks({ paper, onOpen }: Props) {
   return (
     <>
       {(['abs', 'pdf'] as const).map((page) => (

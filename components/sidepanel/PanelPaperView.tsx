@@ -5,8 +5,8 @@ import { languageOf } from '../words/language';
 import { say } from '../words/say';
 import { NoteView } from './NoteView';
 import { PanelActions } from './PanelActions';
-import { PaperLinks } from './PanelLinks';
-import { SummaryView } from './PanelSummaryView';
+import { PanelLinks } from './PanelLinks';
+import { PanelSummaryView } from './PanelSummaryView';
 import { PanelTabs } from './PanelTabs';
 import { PlaceBar } from './PlaceBar';
 import type { PanelMaking, PanelPaper, SidePanelEvents } from './state';
@@ -15,7 +15,7 @@ import { Uncovered } from './Uncovered';
 type Props = PanelPaper & SidePanelEvents & { readonly making: PanelMaking | undefined };
 
 /** One paper: what it is, one of its summaries, its neighbours in that digest, and what can be done with it. */
-export function PaperView(props: Props) {
+export function PanelPaperView(props: Props) {
   const { paper, version, isTabs, summaries, shown, names, making, ...rest } = props;
   const { bookmarked, note, tags, onPick, onShow, onBack, onOpen } = rest;
   const isNoted = note !== '' || tags.length > 0;
@@ -38,7 +38,7 @@ export function PaperView(props: Props) {
         )}
         <p class="meta">
           <span class="id">{version === undefined ? paper : `${paper} · v${version}`}</span>
-          <PaperLinks paper={paper} onOpen={onOpen} />
+          <PanelLinks paper={paper} onOpen={onOpen} />
           {own?.summary.digest.ai && <span class="chip">{say('panel.ai')}</span>}
         </p>
         {own && <PanelTabs {...{ summaries, shown, names, onPick }} />}
@@ -48,7 +48,7 @@ export function PaperView(props: Props) {
           <h2 class="unseen">
             {say(own.summary.digest.language ? 'panel.titleOther' : 'panel.title')}
           </h2>
-          <SummaryView {...own} kept={bookmarked || isNoted} making={making} />
+          <PanelSummaryView {...own} kept={bookmarked || isNoted} making={making} />
           <NoteView note={note} tags={tags} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />

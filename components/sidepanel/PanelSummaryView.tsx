@@ -1,5 +1,5 @@
 import { EntryText } from '../EntryText';
-import { Dropped } from '../making/own/DroppedNote';
+import { DroppedNote } from '../making/own/DroppedNote';
 import { isOwn } from '../making/own/isOwn';
 import { MakingCard } from '../making/own/MakingCard';
 import { OwnLine } from '../making/own/OwnLine';
@@ -15,14 +15,14 @@ type Props = Pick<PanelSummary, 'summary' | 'also'> & {
 };
 
 /** A summary, and of one that a model made how; above it the one that is made to take its place. */
-export function SummaryView({ summary, also, kept, making }: Props) {
+export function PanelSummaryView({ summary, also, kept, making }: Props) {
   const { digest, entry } = summary;
   const { made } = entry;
   const progress = making?.progress?.state === 'kept' ? undefined : making?.progress;
   return (
     <>
       {making && <Unmade failure={making.failure} />}
-      <Dropped onUndo={making?.onUndo} />
+      <DroppedNote onUndo={making?.onUndo} />
       {making && progress && <MakingCard progress={progress} acts={making.acts} />}
       <article lang={digest.language ?? 'ko'}>
         <KeptLine summary={summary} kept={kept} />

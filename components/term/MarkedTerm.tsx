@@ -12,7 +12,7 @@ type Props = Pick<TermMark, 'term' | 'side'> & { readonly children: ComponentChi
 const PAUSE_MS = 150;
 
 /** A term in a text, with what it is in the other language and how often it is used: for who points at it, comes to it by key or presses it. */
-export function Term({ term, side, children }: Props) {
+export function MarkedTerm({ term, side, children }: Props) {
   const among = useContext(GlossaryContext)?.of ?? 0;
   const [isOpen, setOpen] = useState(false);
   const word = useRef<HTMLSpanElement>(null);

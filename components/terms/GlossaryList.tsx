@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/terms/quoteTerm';
-import { Filter } from '../portions/FilterField';
+import { FilterField } from '../portions/FilterField';
 import { More } from '../portions/More';
 import { TableRows } from '../portions/Rows';
 import { useLatest } from '../portions/useLatest';
@@ -29,7 +29,7 @@ type Props = Pick<TermsEvents, 'quote' | 'onAsk' | 'onPaper'> & {
 };
 
 /** The pairs that digests explain, with how often each is used and how that went; a row unfolds to where it stands. */
-export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
+export function GlossaryList({ rows, asked, quote, onAsk, onPaper }: Props) {
   const { order = 'used', query = '', term: open } = asked;
   const ask = (next: Now, replace = false) =>
     onAsk(
@@ -78,7 +78,7 @@ export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
             </button>
           ))}
         </fieldset>
-        <Filter {...portions} label={say('terms.filter')} />
+        <FilterField {...portions} label={say('terms.filter')} />
       </header>
       <table>
         <thead>

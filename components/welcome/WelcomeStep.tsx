@@ -8,7 +8,7 @@ type Props = {
 };
 
 /** One thing to do, ticked once it is done. */
-export function Step({ heading, done, children }: Props) {
+export function WelcomeStep({ heading, done, children }: Props) {
   return (
     <li class={done ? 'step done' : 'step'}>
       <h2>

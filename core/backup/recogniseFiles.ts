@@ -24,7 +24,7 @@ export type Recognised =
  * Files as they were given → what they are. A backup is offered alone, whatever came with it: restoring it
  * is a question of its own. Throws `Failure` when a backup is damaged or of a newer format.
  */
-export async function recognise(given: readonly GivenFile[]): Promise<Recognised> {
+export async function recogniseFiles(given: readonly GivenFile[]): Promise<Recognised> {
   const { files, refused } = await openZips(given);
   for (const file of files.filter(mayBeBackup)) {
     const bytes = await readBackup(file);

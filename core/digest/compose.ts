@@ -3,10 +3,10 @@ import { findDay } from '../day/findDay';
 import type { Document } from '../markdown';
 import type { Digest, Entry, Problem } from '../paper';
 import { readEntries } from './compose/entries';
-import { findLanguage } from './compose/language';
+import { findDigestLanguage } from './compose/language';
 import { readFrontPapers } from './front/paper';
 import type { Explanation } from './papers/countKinds';
-import { readHead } from './papers/mentions/findMentions';
+import { findHeadMentions } from './papers/mentions/findMentions';
 import { readHeading } from './papers/mentions/readHeading';
 import { type ProblemCode, tellProblem } from './problems';
 import { readMade } from './readMade';
@@ -42,7 +42,7 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
   const { entries: found, problems, explanation } = readEntries(about, document.children);
   const entries = withMade(found, post.front ?? {});
-  const language = findLanguage(post.language ?? '', file, entries);
+  const language = findDigestLanguage(post.language ?? '', file, entries);
   const own = post.title || readOwnTitle(document, entries);
   const title = own || id;
   return {
@@ -89,7 +89,7 @@ function readOwnTitle(document: Document, entries: readonly Entry[]): string {
 function readFirstTitle({ children }: Document): string {
   const first = children.find(({ node }) => node.type === 'heading')?.node;
   if (first?.type !== 'heading') return '';
-  const isPaper = readHead(first.children).some(({ role }) => role === 'title');
+  const isPaper = findHeadMentions(first.children).some(({ role }) => role === 'title');
   const { says } = readHeading(first);
   const isSection = says === 'kind' || says === 'about' || says === 'related';
   return isPaper || isSection ? '' : readTitle(first.children).title;

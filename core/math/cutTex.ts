@@ -5,7 +5,7 @@ const formula = /(?<!\\)(\$\$?)(?!\s)((?:[^$\\]|\\.){1,400})(?<!\s)\1|\\\(([^$\n
 export type TextPiece = { readonly raw: string; readonly tex?: string };
 
 /** A text of no markup → its pieces in order, its formulas each by itself; amounts of money are none. */
-export function cutFormulas(text: string): readonly TextPiece[] {
+export function cutTex(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
   for (const { 0: raw, 2: dollars, 3: round, index } of text.matchAll(formula)) {

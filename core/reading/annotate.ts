@@ -5,7 +5,7 @@ import type { PaperId } from '../paper';
 import { isKept, livingSummaries } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
-import { takeTurn } from '../reading';
+import { inPressOrder } from '../reading';
 import { traceReadings } from '../session/readings';
 import { type Kept, type Reading, withReading, withStore } from '../store';
 import { MOST_TAGS, NOTE_LENGTH, readTags, toTags } from '../store/notes';
@@ -81,7 +81,7 @@ async function change(
     return whole;
   });
   // A card shows what is kept before all others, or when it is all that there is.
-  if (isCardOld) await takeTurn(() => renewCard(paper));
+  if (isCardOld) await inPressOrder(() => renewCard(paper));
   await traceReadings();
   return written;
 }

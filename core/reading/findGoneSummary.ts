@@ -6,7 +6,7 @@ import { BESIDE, type Before, type DigestKey, withStore } from '../store';
  * What a digest that has gone said of a paper, as a restore point has it; where its subscription was removed with it,
  * under the name that this had.
  */
-export async function findGone(
+export async function findGoneSummary(
   paper: PaperId,
   [source, id]: Readonly<DigestKey>,
 ): Promise<Summary | undefined> {

@@ -1,5 +1,5 @@
 /** A term in both languages. */
-export type Pair = { readonly ko: string; readonly en: string };
+export type TermPair = { readonly ko: string; readonly en: string };
 
 const ENGLISH = / ?\(([A-Za-z][A-Za-z0-9 .+/-]{1,60})\)/gu;
 const KOREAN = /(?:[\p{Script=Hangul}\p{L}\p{N}·-]+ ){0,5}[\p{L}\p{N}·-]*\p{Script=Hangul}$/u;
@@ -11,7 +11,7 @@ const LONGEST = 120;
  * written: as many as the English has, or letters where that is an abbreviation, and none across a word that ends another
  * part of the sentence.
  */
-export function findPairs(text: string): readonly Pair[] {
+export function findTermPairs(text: string): readonly TermPair[] {
   const composed = text.normalize();
   return [...composed.matchAll(ENGLISH)].flatMap(({ 1: english = '', index }) => {
     const [before] = KOREAN.exec(composed.slice(Math.max(0, index - LONGEST), index)) ?? [];

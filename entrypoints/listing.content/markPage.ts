@@ -1,7 +1,7 @@
 import { LIST_LOOK, readCovered } from '../../core/covered';
 import type { PaperId } from '../../core/paper';
 import { SETTINGS, type Settings } from '../../core/settings';
-import { showBar } from './bar';
+import { showListBar } from './bar';
 import { keepMarks } from './marks/marks';
 import { putMark } from './marks/putMark';
 import { readLook } from './marks/readLook';
@@ -20,7 +20,7 @@ export const shown: { papers: readonly PaperId[]; hasKey: boolean } = { papers: 
 let turn = 0;
 
 /** Reads what is covered, once for the whole page, and brings the marks up to that; `forget` has what this changes overlooked. */
-export async function markAll(forget: () => void): Promise<void> {
+export async function markPage(forget: () => void): Promise<void> {
   turn += 1;
   const mine = turn;
   const found = findPapers();
@@ -42,7 +42,7 @@ export async function markAll(forget: () => void): Promise<void> {
     if (look) putMark(row, paper, covered.get(paper) ?? 'unread', look);
     made += 1;
   }
-  if (!isElsewhere()) showBar(look, new Set(rows.values()).size, shown.hasKey);
+  if (!isElsewhere()) showListBar(look, new Set(rows.values()).size, shown.hasKey);
   forget();
   if (made > 0) followPage();
 }

@@ -2,11 +2,11 @@ import { ask } from '../../core/messages';
 import type { SectionName } from '../../core/model';
 import type { PaperId } from '../../core/paper';
 import { isFreeKey } from '../page/isFreeKey';
-import type { Making } from './createMaking';
-import { tellFailure } from './sayFailure';
+import type { PageMaking } from './createMaking';
+import { sayFailure } from './sayFailure';
 
 /** Does what the buttons say; what is no press of the reader's does nothing. */
-export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): void {
+export function hearMakingPresses(root: HTMLElement, paper: PaperId, making: PageMaking): void {
   const presses: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
     make: () => making.begin('abstract'),
     body: () => making.begin('body'),
@@ -27,7 +27,7 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
       await presses[name]?.(button);
     } catch (error) {
       console.debug('[Yoyak]', error);
-      tellFailure(root, error);
+      sayFailure(root, error);
     } finally {
       button.ariaBusy = null;
     }

@@ -1,5 +1,5 @@
 /** Says in the place that the page's frame has for it why a press led to nothing, in words that the frame came with. */
-export function tellFailure(root: HTMLElement, error: unknown): void {
+export function sayFailure(root: HTMLElement, error: unknown): void {
   const place = root.querySelector<HTMLElement>('.outcome');
   if (!place) return;
   const { code } = Object(error) as { code?: unknown };

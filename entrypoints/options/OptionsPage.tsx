@@ -20,13 +20,13 @@ import * as digests from './digests';
 import { useModels } from './model/useModels';
 import * as set from './settings';
 import * as places from './sources';
-import { clearEverything } from './startAfresh';
+import { startAfresh } from './startAfresh';
 import * as store from './store';
 import { undo } from './undo';
 import { useNow } from './useNow';
 
 /** The hooks hold what happens in each section, the view shows it; what they do to the world they get from here. */
-export function Page() {
+export function OptionsPage() {
   const { stored, inventory, refresh } = useStored(store);
   const settings = useSettings(set);
   const model = useModels();
@@ -51,7 +51,7 @@ export function Page() {
       stored={{ inventory, onRetry: refresh, ...usePersistence(store.persist) }}
       removals={useRemovals(stored, { ...digests, refresh })}
       log={useLog(stored, { undo, onEnd })}
-      clear={useClear({ clearEverything, onEnd })}
+      clear={useClear({ startAfresh, onEnd })}
       about={useAbout()}
       now={useNow()}
       onCopy={(report) => navigator.clipboard.writeText(report)}

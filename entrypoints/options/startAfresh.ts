@@ -4,16 +4,16 @@ import { LIST_LOOK, LIST_STYLE } from '../../core/covered';
 import { ask } from '../../core/messages';
 import { clearMakings, readMakings } from '../../core/store/models';
 import { clearEverything as clear } from '../../core/sync/clearEverything';
-import { report } from '../following/noteError';
+import { noteError } from '../following/noteError';
 import { WELCOMED } from '../opening/welcomed';
 import { note, readNoted } from '../visits/noted';
 import { disconnect } from './model/inUse';
 import { saveTerms } from './model/terms';
 
 /** Clears all that is stored, set and noted; what ships stays away until the reader asks for it, and nobody is welcomed, nor told of an update, anew. */
-export async function clearEverything(): Promise<void> {
+export async function startAfresh(): Promise<void> {
   // What is being made else would be stored once all is cleared; a background that does not answer makes nothing.
-  await ask('stopMakings', {}).catch(report);
+  await ask('stopMakings', {}).catch(noteError);
   await leaveBundle();
   // First, or what is being made would be kept in what is cleared.
   await disconnect();
@@ -34,6 +34,6 @@ export async function clearEverything(): Promise<void> {
 
 /** Each by whoever makes them, who takes it out of what pages are told and show; what they do not answer for goes all the same. */
 async function forgetMakings(): Promise<void> {
-  for (const { paper } of await readMakings()) await ask('dropMaking', { paper }).catch(report);
+  for (const { paper } of await readMakings()) await ask('dropMaking', { paper }).catch(noteError);
   await clearMakings();
 }

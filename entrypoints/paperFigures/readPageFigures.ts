@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from '../../core/figures/findCandidates';
-import { type Read, readNodes } from '../marks/readNodes';
+import { type ReadNodes, readNodes } from '../marks/readNodes';
 
 /** A figure of a paper's page, and the words of its sentence by which a browser finds it there. */
 export type PaperCandidate = Candidate & { readonly fragment: string };
@@ -15,7 +15,7 @@ const FRAGMENT_MOST = 90;
 const FRAGMENT_LEAST = 8;
 
 /** The figures of a paper's page; none of its scripts runs, and nothing that it shows is asked for. */
-export async function readPaper(html: string): Promise<readonly PaperCandidate[]> {
+export async function readPageFigures(html: string): Promise<readonly PaperCandidate[]> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const candidates: PaperCandidate[] = [];
   let until = performance.now() + SLICE_MS;
@@ -33,7 +33,7 @@ export async function readPaper(html: string): Promise<readonly PaperCandidate[]
 }
 
 /** The words around a figure that stand in one text; where they are too few, or it is in a formula, the longest of its sentence. */
-function toFragment({ text, pieces }: Read, { figure, sentence }: Candidate): string {
+function toFragment({ text, pieces }: ReadNodes, { figure, sentence }: Candidate): string {
   const own = pieces
     .filter(({ node }) => node.nodeType === Node.TEXT_NODE)
     .map(({ start, end }) => ({

@@ -4,19 +4,19 @@ import type { PaperId } from '../../core/paper';
 import { setRead, setSeen } from '../../core/reading/setRead';
 import type { Reading } from '../../core/store';
 import type { Readings } from './shown/toShown';
-import { useTold } from './useToldPress';
+import { useToldPress } from './useToldPress';
 
 type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onBookmark'> & {
   readonly told: PopupTold | undefined;
 };
 
 /** Stores what the reader does with papers, and shows it once it is stored, on a `page`; nothing is noted in a private window. */
-export function usePresses(
+export function usePopupPresses(
   inPrivate: boolean,
   change: (to: (readings: Readings) => Readings) => void,
   page?: string,
 ): Presses {
-  const [told, setTold] = useTold(page);
+  const [told, setTold] = useToldPress(page);
   const fail = (error: unknown) => setTold({ kind: 'failed', code: storageFailure(error).code });
 
   const onSeen = (paper: PaperId) => {

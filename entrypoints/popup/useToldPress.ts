@@ -5,7 +5,7 @@ import type { PopupTold } from '../../components/popup/state';
 const TOLD_MS = 10_000;
 
 /** What the last press came to: of what was read it is told for a while, and on its own page alone. */
-export function useTold(page: string | undefined) {
+export function useToldPress(page: string | undefined) {
   const [told, setTold] = useState<PopupTold>();
   useEffect(() => {
     if (told?.kind !== 'read') return;

@@ -15,10 +15,10 @@ type Panel = {
   readonly read: () => Promise<void>;
   readonly fail: (state: SidePanelState) => void;
 };
-type Acts = Omit<SidePanelEvents, 'onRetry' | 'onAllowSite'>;
+type ToActs = (state: SidePanelState) => Omit<SidePanelEvents, 'onRetry' | 'onAllowSite'>;
 
 /** What the panel's buttons do; what cannot be stored is said where the summary stood. */
-export function createActs({ pin, picked, read, fail }: Panel): (state: SidePanelState) => Acts {
+export function createPanelActs({ pin, picked, read, fail }: Panel): ToActs {
   const attempt = (work: () => Promise<unknown>) => {
     work()
       .then(read)

@@ -1,8 +1,8 @@
-import type { Neighbour, PanelPaper, PanelSummary } from '../../components/sidepanel/state';
+import type { PanelPaper, PanelSummary } from '../../components/sidepanel/state';
 import { toNames } from '../../components/words/nameSource';
 import { findHolders } from '../../core/covered/holders';
-import { writeTitle } from '../../core/math/title';
-import type { PaperId, Summary } from '../../core/paper';
+import { writeTitleFormulas } from '../../core/math/title';
+import type { Neighbour, PaperId, Summary } from '../../core/paper';
 import { byPaper, digest } from '../../core/query';
 import { foldSame } from '../../core/query/foldSame';
 import { compareDigests } from '../../core/query/order';
@@ -11,7 +11,7 @@ import { sources } from '../../core/query/sources';
 import { tagsOf } from '../../core/store/notes';
 
 /** All that the panel shows of a paper; the summary that is shown first elsewhere is the shown one. */
-export async function readPaper(
+export async function readPanelPaper(
   paper: PaperId,
 ): Promise<Omit<PanelPaper, 'isTabs' | 'version' | 'inPrivate'>> {
   const [found, all, known] = await Promise.all([
@@ -42,10 +42,10 @@ async function toPanelSummary(summary: Summary, also: PanelSummary['also']): Pro
   const at = stored?.entries.findIndex(({ paper }) => paper === entry.paper) ?? -1;
   const beside = async (step: number): Promise<Neighbour | undefined> => {
     const other = at < 0 ? undefined : stored?.entries[at + step];
-    return other && { paper: other.paper, title: await writeTitle(other.title) };
+    return other && { paper: other.paper, title: await writeTitleFormulas(other.title) };
   };
   const [title, previous, next] = await Promise.all([
-    writeTitle(entry.title),
+    writeTitleFormulas(entry.title),
     beside(-1),
     beside(1),
   ]);

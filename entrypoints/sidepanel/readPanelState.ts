@@ -4,14 +4,14 @@ import { isSameDigest } from '../../core/paper/isSameDigest';
 import type { DigestName } from '../../core/store';
 import { type Pin, takePin } from '../opening/pin';
 import { isPrivate } from '../visits/isPrivate';
-import { readPaper } from './readPanelPaper';
+import { readPanelPaper } from './readPanelPaper';
 import { readTab } from './readTab';
 
 /** Of which digest a paper's summary was pressed last. */
 export type Picked = { readonly paper: string; readonly of: DigestName };
 
 /** What is to be seen now: the paper that is pinned to the tab, or the tab's own; of it the first summary, or the one picked in a private window. */
-export async function readState(
+export async function readPanelState(
   pin: { current: Pin | undefined },
   picked: Picked | undefined,
 ): Promise<SidePanelState> {
@@ -21,7 +21,7 @@ export async function readState(
     const pinned = pin.current && pin.current.tab === id ? pin.current.paper : undefined;
     const paper = pinned ?? ref?.paper;
     if (!paper) return { kind: 'none' };
-    const [found, inPrivate] = await Promise.all([readPaper(paper), isPrivate()]);
+    const [found, inPrivate] = await Promise.all([readPanelPaper(paper), isPrivate()]);
     const isTabs = paper === ref?.paper;
     return {
       kind: 'paper',

@@ -6,7 +6,7 @@ import type { PaperId } from '../../core/paper';
 import { readMaking, readMakings, type StoredMaking } from '../../core/store/models';
 
 /** Throws away what came of a summary, and puts it back as long as its `paper` is shown and nothing else was asked for. */
-export function useDrop(paper: PaperId | undefined) {
+export function useDropped(paper: PaperId | undefined) {
   const [dropped, setDropped] = useState<StoredMaking>();
   const canUndo = dropped !== undefined && dropped.paper === paper;
   return {

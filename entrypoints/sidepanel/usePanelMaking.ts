@@ -5,17 +5,20 @@ import type { PaperId } from '../../core/paper';
 import { useOffer } from '../offer/useOffer';
 import { isPrivate } from '../visits/isPrivate';
 import { seeMade } from '../visits/seeMade';
-import { useDrop } from './useDropped';
+import { useDropped } from './useDropped';
 
 /**
  * What can be made of the paper that the panel shows, and how far it is; `onKept` hears once it stands in a digest. Who had the
  * panel in sight then has seen it.
  */
-export function useMaking(paper: PaperId | undefined, onKept: () => void): PanelMaking | undefined {
+export function usePanelMaking(
+  paper: PaperId | undefined,
+  onKept: () => void,
+): PanelMaking | undefined {
   const { offer, failure, isBusy, run, read } = useOffer(paper, (of) => {
     if (of === paper) void seeMade(of).catch(console.warn).finally(onKept);
   });
-  const { drop, undo } = useDrop(paper);
+  const { drop, undo } = useDropped(paper);
   if (paper === undefined || (!offer && !undo)) return undefined;
   const { model, progress } = offer ?? {};
   return {
@@ -43,8 +46,8 @@ async function unlessPrivate(work: () => Promise<unknown>): Promise<void> {
 
 /** From the abstract page where that stands beside the panel; of any other page arXiv is asked for the abstract. */
 async function begin(paper: PaperId): Promise<void> {
-  const { findAbstract } = await import('../offer/readOffer');
-  const tab = await findAbstract(paper);
+  const { findAbstractTab } = await import('../offer/readOffer');
+  const tab = await findAbstractTab(paper);
   if (tab === undefined) return void (await ask('makeAll', { papers: [paper] }));
   await (await import('../opening/beginIn')).beginIn(tab);
 }

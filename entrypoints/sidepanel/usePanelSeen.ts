@@ -7,7 +7,7 @@ import { isPrivate } from '../visits/isPrivate';
 const SEEN_MS = 5000;
 
 /** Notes a paper as seen whose summary stood in view for long enough; never in a private window. */
-export function useSeen(state: SidePanelState): void {
+export function usePanelSeen(state: SidePanelState): void {
   const paper = state.kind === 'paper' && state.summaries.length > 0 ? state.paper : undefined;
   useEffect(() => {
     if (paper === undefined) return undefined;

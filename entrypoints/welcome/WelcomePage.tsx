@@ -2,15 +2,15 @@ import browser from 'webextension-polyfill';
 import { useRunning } from '../../components/options/run/useRunning';
 import { useFollowing } from '../../components/welcome/useFollowing';
 import { Welcome } from '../../components/welcome/Welcome';
-import type { Language } from '../../components/words/language';
+import type { Language } from '../../core/settings';
 import { writeSettings } from '../../core/settings';
 import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
 import { mend } from '../cards/keepCards';
-import { report } from '../following/noteError';
-import { addSource, discover } from '../following/places';
+import { noteError } from '../following/noteError';
+import { discoverKnown, followSource } from '../following/places';
 import * as runs from '../following/runs';
-import { hearStored, readStored } from './stored';
+import { hearStored, readFollowed } from './stored';
 import { usePinned } from './usePinned';
 import { useSample } from './useSample';
 
@@ -25,14 +25,20 @@ async function setLanguage(language: Language): Promise<void> {
   mend();
 }
 
-export function Page() {
+export function WelcomePage() {
   const run = useRunning(runs, onEnd);
   const onAdded = (source: string) => {
     run.onSync(source);
     runs.plan();
   };
-  const stored = { readStored, hearStored };
-  const following = { run: run.state, suggestions: suggestedSources, discover, addSource, onAdded };
+  const stored = { readStored: readFollowed, hearStored };
+  const following = {
+    run: run.state,
+    suggestions: suggestedSources,
+    discoverKnown,
+    followSource,
+    onAdded,
+  };
   return (
     <Welcome
       sample={useSample()}
@@ -40,7 +46,7 @@ export function Page() {
       access={useAccess()}
       pinned={usePinned()}
       firefox={import.meta.env.FIREFOX}
-      onLanguage={(language) => void setLanguage(language).catch(report)}
+      onLanguage={(language) => void setLanguage(language).catch(noteError)}
       reader={reader}
       options={options}
     />

@@ -3,7 +3,7 @@ import { say } from '../../words/say';
 type Props = { readonly onUndo: (() => void) | undefined };
 
 /** What came of a summary was just thrown away, where that can be taken back; the place stands there before. */
-export function Dropped({ onUndo }: Props) {
+export function DroppedNote({ onUndo }: Props) {
   return (
     <p class="dropped" role="status">
       {onUndo && (

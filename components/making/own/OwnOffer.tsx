@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Offers a summary of a paper that has none: what is read, and by which model where. */
-export function Offer({ model, onMake, isBusy = false, failure }: Props) {
+export function OwnOffer({ model, onMake, isBusy = false, failure }: Props) {
   return (
     <>
       <p class="offered">

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { findNext } from '../panel/findNextPress';
+import { findNextPress } from '../panel/findNextPress';
 
 /** Where what had the focus goes from a card, as a summary has ended, it falls to what is pressed next there. */
-export function useHeldFocus<T extends HTMLElement>(): RefObject<T | null> {
+export function useNextFocus<T extends HTMLElement>(): RefObject<T | null> {
   const box = useRef<T>(null);
   // Read before the change reaches the page: afterwards the body has the focus, whoever had it.
   const held = box.current?.contains(document.activeElement);
   useLayoutEffect(() => {
     if (!held || !box.current || box.current.contains(document.activeElement)) return;
-    findNext(box.current)?.focus();
+    findNextPress(box.current)?.focus();
   });
   return box;
 }

@@ -6,7 +6,7 @@ const LOOKS = [
 ];
 
 /** Where a summary stands that has ended: what is pressed next. */
-export function findNext(root: Element): HTMLElement | null {
+export function findNextPress(root: Element): HTMLElement | null {
   const found = LOOKS.map((each) => root.querySelector<HTMLElement>(each));
   return found.find((each) => each !== null) ?? null;
 }

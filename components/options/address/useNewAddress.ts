@@ -11,14 +11,14 @@ type Effects = LookEffects & {
 };
 
 /** Another address for a source: looked at as that of a new one is, and asked at once when it is taken. */
-export function useAddress(effects: Effects): AddressSlice {
-  const { discover, requestOrigin, changeAddress, onEnd, onSync } = effects;
+export function useNewAddress(effects: Effects): AddressSlice {
+  const { discoverKnown, requestOrigin, changeAddress, onEnd, onSync } = effects;
   const [source, setSource] = useState('');
-  const addSource = async (offer: Offer) => {
+  const followSource = async (offer: Offer) => {
     await changeAddress(source, offer);
     return source;
   };
-  const looking = { discover, requestOrigin, addSource, refresh: onEnd, onAdded: onSync };
+  const looking = { discoverKnown, requestOrigin, followSource, refresh: onEnd, onAdded: onSync };
   const { state, onLook, onAdd, onDismiss, onAllow } = useAdding(looking);
   return {
     source,

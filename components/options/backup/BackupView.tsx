@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import type { LogState } from '../log/state';
 import { PickFiles } from '../parts/PickFiles';
-import { Press } from '../parts/PressButton';
+import { PressButton } from '../parts/PressButton';
 import { BackupOutcome } from './BackupOutcome';
 import { announceBackup } from './describeBackup';
 import type { BackupSlice } from './state';
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Everything that is stored as one file, and back again. */
-export function Backup({ backup, log, off }: Props) {
+export function BackupView({ backup, log, off }: Props) {
   const { state, onExport, onPick } = backup;
   const busy = off || /ing$/.test(state.kind);
   return (
@@ -21,12 +21,12 @@ export function Backup({ backup, log, off }: Props) {
       <h2 id="backup">{say('options.backup.heading')}</h2>
       <p class="lead">{say('options.backup.lead')}</p>
       <div class="presses">
-        <Press off={busy} onPress={() => onExport('backup')}>
+        <PressButton off={busy} onPress={() => onExport('backup')}>
           {say('options.backup.export')}
-        </Press>
-        <Press off={busy} onPress={() => onExport('markdown')}>
+        </PressButton>
+        <PressButton off={busy} onPress={() => onExport('markdown')}>
           {say('options.backup.markdown')}
-        </Press>
+        </PressButton>
         <PickFiles
           label={say('options.backup.pick')}
           accept=".zip,.json"

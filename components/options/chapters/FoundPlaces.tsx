@@ -1,10 +1,10 @@
 import { say } from '../../words/say';
-import type { Place } from './pagePlace';
+import type { PagePlace } from './pagePlace';
 
-type Props = { readonly places: readonly Place[]; readonly onGo: () => void };
+type Props = { readonly places: readonly PagePlace[]; readonly onGo: () => void };
 
 /** What was found, each with the chapter that it stands in. */
-export function Found({ places, onGo }: Props) {
+export function FoundPlaces({ places, onGo }: Props) {
   return (
     <ul>
       {places.map(({ hash, name, chapter }) => (

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Finds a setting by its words; `/` leads here from anywhere on the page. */
-export function Finder({ query, found, first, onQuery }: Props) {
+export function PlaceFinder({ query, found, first, onQuery }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {

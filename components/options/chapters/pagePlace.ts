@@ -2,7 +2,7 @@ import type { Sayable } from '../../words/say';
 import type { Chapter } from './chapters';
 
 /** Something on the page with an address: a chapter, or a setting or section in it. */
-export type Place = {
+export type PagePlace = {
   readonly chapter: Chapter;
   readonly hash: string;
   readonly name: Sayable;
@@ -13,6 +13,11 @@ export type Place = {
 };
 
 /** A place, by what leads to it. */
-export function place(chapter: Chapter, hash: string, name: Sayable, ...words: Sayable[]): Place {
+export function toPagePlace(
+  chapter: Chapter,
+  hash: string,
+  name: Sayable,
+  ...words: Sayable[]
+): PagePlace {
   return { chapter, hash: `#${hash}`, name, words };
 }

@@ -2,7 +2,7 @@ import type { Declined } from '../../../core/run';
 import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/PressButton';
+import { PressButton } from '../parts/PressButton';
 import type { SourcesState } from '../subscriptions/state';
 import { type Telling, tellRows } from '../words/tellRows';
 import { type DeclinedEvents, declinedKey } from './state';
@@ -67,13 +67,13 @@ function AwayRow({ declined, telling, off, onFetchAgain }: RowProps) {
         </span>
         {code && <span class="about">{describeFailure(code)}</span>}
       </div>
-      <Press
+      <PressButton
         off={off}
         aria-label={`${say('options.declined.again')}: ${telling.label}`}
         onPress={() => onFetchAgain(declined)}
       >
         {say('options.declined.again')}
-      </Press>
+      </PressButton>
     </li>
   );
 }

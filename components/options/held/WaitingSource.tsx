@@ -1,7 +1,7 @@
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/PressButton';
+import { PressButton } from '../parts/PressButton';
 import type { SourcesState } from '../subscriptions/state';
 import { nameById } from '../words/nameKnownSource';
 import { tellRows } from '../words/tellRows';
@@ -59,12 +59,12 @@ function AnswerAll({ declined, sources, off, deciding, onAccept, onKeep }: AllPr
         </span>
       </div>
       <div class="presses">
-        <Press off={off} aria-label={`${accept}: ${name}`} onPress={() => onAccept(declined)}>
+        <PressButton off={off} aria-label={`${accept}: ${name}`} onPress={() => onAccept(declined)}>
           {accept}
-        </Press>
-        <Press off={off} aria-label={`${keep}: ${name}`} onPress={() => onKeep(declined)}>
+        </PressButton>
+        <PressButton off={off} aria-label={`${keep}: ${name}`} onPress={() => onKeep(declined)}>
           {keep}
-        </Press>
+        </PressButton>
       </div>
     </div>
   );

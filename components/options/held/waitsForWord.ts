@@ -1,7 +1,7 @@
 import type { Declined } from '../../../core/run';
 
 /** Does this one wait for the reader's word? */
-export function isWaiting({ reason, offered }: Declined): boolean {
+export function waitsForWord({ reason, offered }: Declined): boolean {
   return reason === 'gone' || (reason === 'shrunk' && offered !== undefined);
 }
 

@@ -11,7 +11,7 @@ export type Named = { readonly name: string; readonly more: string };
 const SAID: readonly RunCause[] = ['files', 'bundled', 'install', 'restore'];
 
 /** What a run was about: its subscriptions as they were called then, or what was taken out; undefined where nobody knows, or its cause says as much. */
-export function nameParts(
+export function nameRun(
   { cause, parts }: Pick<Run, 'cause' | 'parts'>,
   sources: SourcesState,
 ): Named | undefined {

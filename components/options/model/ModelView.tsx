@@ -1,21 +1,21 @@
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
-import { BuiltIn } from './builtIn/BuiltInModel';
+import { BuiltInModel } from './builtIn/BuiltInModel';
 import { InUse } from './chosen/InUse';
 import { Lead } from './chosen/Lead';
-import { Found } from './here/FoundHere';
+import { FoundHere } from './here/FoundHere';
 import { Search } from './here/Search';
 import { Other } from './other/Other';
-import { isKnown, isSame } from './server';
+import { isKnown, isSameServer } from './server';
 import type { ModelSlices } from './state';
-import { Terms } from './terms/ModelTerms';
+import { ModelTerms } from './terms/ModelTerms';
 
 /** The model that writes summaries for the reader: which, where, how well, and in what words. */
-export function Model({ chosen, here, other, builtIn, trial, terms }: ModelSlices) {
+export function ModelView({ chosen, here, other, builtIn, trial, terms }: ModelSlices) {
   const { model, kind, failure, refused } = chosen.state;
   if (kind === 'reading') return <p class="loading">{say('options.loading')}</p>;
   const found = here.state.kind === 'found' ? here.state.servers : [];
-  const own = model && found.find(({ server }) => isSame(server, model.server));
+  const own = model && found.find(({ server }) => isSameServer(server, model.server));
   const searches = model !== undefined && isKnown(model.server);
   return (
     <>
@@ -44,17 +44,17 @@ export function Model({ chosen, here, other, builtIn, trial, terms }: ModelSlice
       {found
         .filter((each) => each !== own)
         .map((each) => (
-          <Found key={each.server.base} found={each} inUse={model} onChoose={chosen.onChoose} />
+          <FoundHere key={each.server.base} found={each} inUse={model} onChoose={chosen.onChoose} />
         ))}
       <div class="pair">
         <Other other={other} onChoose={chosen.onChoose} />
-        <BuiltIn
+        <BuiltInModel
           builtIn={builtIn}
           used={model?.server.kind === 'browser'}
           onChoose={chosen.onChoose}
         />
       </div>
-      <Terms terms={terms} />
+      <ModelTerms terms={terms} />
     </>
   );
 }

@@ -7,7 +7,7 @@ type Props = Omit<ButtonHTMLAttributes, 'onClick' | 'disabled'> & {
 };
 
 /** A button that may be off for a while. One that is disabled would let go of the focus. */
-export function Press({ off = false, onPress, ...rest }: Props) {
+export function PressButton({ off = false, onPress, ...rest }: Props) {
   return (
     <button
       type="button"

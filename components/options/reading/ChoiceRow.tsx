@@ -12,7 +12,7 @@ type Props<Value extends string> = {
 };
 
 /** A setting of two or three values. */
-export function Choice<Value extends string>({ id, name, ...rest }: Props<Value>) {
+export function ChoiceRow<Value extends string>({ id, name, ...rest }: Props<Value>) {
   return (
     <SettingRow id={id} name={name}>
       <Segments

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../core/settings';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
-import { Choice } from './ChoiceRow';
+import { ChoiceRow } from './ChoiceRow';
 import { type Choices, choices, folding } from './choices';
 import { Shortcuts } from './Shortcuts';
 import { SitesRow } from './SitesRow';
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** How Yoyak looks and behaves while one reads. */
-export function Reading({ settings: { state, onSet }, shortcuts, sites }: Props) {
+export function ReadingView({ settings: { state, onSet }, shortcuts, sites }: Props) {
   const { settings, failure } = state;
   return (
     <>
@@ -38,7 +38,7 @@ type SettledProps = {
 
 function Settled({ settings, shortcuts, sites, onSet }: SettledProps) {
   const choose = <Name extends keyof Choices>(name: Name) => (
-    <Choice<Settings[Name]>
+    <ChoiceRow<Settings[Name]>
       id={`set-${name}`}
       name={name}
       choices={choices[name]}
@@ -65,7 +65,7 @@ function Settled({ settings, shortcuts, sites, onSet }: SettledProps) {
       <section class="settings" aria-labelledby="page">
         <h2 id="page">{say('options.reading.page')}</h2>
         {choose('place')}
-        <Choice
+        <ChoiceRow
           id="set-collapsed"
           name="folded"
           choices={folding}

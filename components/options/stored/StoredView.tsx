@@ -7,7 +7,7 @@ import { say } from '../../words/say';
 import { Persisted } from './Persisted';
 import type { StoredSlice } from './state';
 
-export function Stored({ stored }: { readonly stored: StoredSlice }) {
+export function StoredView({ stored }: { readonly stored: StoredSlice }) {
   const { inventory, persistence, onRetry, onPersist } = stored;
   return (
     <section aria-labelledby="stored">

@@ -2,7 +2,7 @@ import type { DigestHead } from '../../../core/paper';
 import type { OldReading } from '../../../core/query/oldReadings';
 
 /** `old`: why it still is as an older parser read it. */
-export type Row = {
+export type StoredRow = {
   readonly key: string;
   readonly head: DigestHead;
   readonly removed: boolean;
@@ -14,8 +14,8 @@ export function toRows(
   stored: readonly DigestHead[],
   removed: readonly DigestHead[],
   old: ReadonlyMap<string, OldReading> = new Map(),
-): Row[] {
-  const rows = new Map<string, Row>();
+): StoredRow[] {
+  const rows = new Map<string, StoredRow>();
   for (const head of removed) rows.set(keyOf(head), { key: keyOf(head), head, removed: true });
   for (const head of stored) {
     const why = old.get(keyOf(head));

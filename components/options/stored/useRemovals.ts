@@ -9,13 +9,13 @@ type Removed = RemovedDigest | undefined;
 type Failed = Omit<Removals, 'heads'>;
 type Effects = {
   readonly removeDigest: (head: DigestHead) => Promise<Removed>;
-  readonly restoreDigest: (removed: RemovedDigest) => Promise<void>;
+  readonly bringBackDigest: (removed: RemovedDigest) => Promise<void>;
   readonly refresh: () => Promise<void>;
 };
 
 /** Removes digests and keeps what it takes to bring each back while the page is open, and that can be done. */
 export function useRemovals(stored: Stored, effects: Effects): RemovalsSlice {
-  const { removeDigest, restoreDigest, refresh } = effects;
+  const { removeDigest, bringBackDigest: restoreDigest, refresh } = effects;
   const [heads, setHeads] = useState<readonly DigestHead[]>([]);
   const [failed, setFailed] = useState<Failed>({});
   const undo = useRef(new Map<string, Promise<Removed>>());

@@ -16,7 +16,7 @@ type Keys = Pick<PopupEvents, 'onGo'> & {
  * `j` `k` ↑ ↓ Home End walk the rows, ← → the days, `t` leads to the newest, from wherever the focus is: a popup opens with the focus on nothing.
  * Who walked in the list stands on the first paper of the next day.
  */
-export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys: Keys): void {
+export function useDayKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys: Keys): void {
   const inList = useRef(false);
 
   // With the first frame: a key may come right after it.

@@ -6,7 +6,7 @@ import { nameRank } from '../../words/nameRank';
 import { toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import { Guarded } from '../Guarded';
-import { isKept } from '../hasMarks';
+import { hasMarks } from '../hasMarks';
 import { SummaryView } from '../paper/SummaryView';
 import type { PaperSlice } from '../state';
 
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** One paper of the queue, whole. */
-export function Card({ paper: { paper, summaries, first, names, marks }, heading }: Props) {
+export function CatchUpCard({ paper: { paper, summaries, first, names, marks }, heading }: Props) {
   const current = summaries[first] ?? summaries[0];
   const title = current?.summary.entry.title ?? `arXiv:${paper}`;
   const from = current && toTold(current.summary, names).from;
@@ -48,7 +48,7 @@ export function Card({ paper: { paper, summaries, first, names, marks }, heading
           {...current}
           all={[current.summary]}
           names={names}
-          kept={isKept(marks)}
+          kept={hasMarks(marks)}
           isAlone={false}
         />
       ) : (

@@ -8,7 +8,7 @@ import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
 import { type Address, listOf, withPaper } from '../address';
 import type { ReaderEvents } from '../events';
-import { Message } from '../MessageView';
+import { MessageView } from '../MessageView';
 import { Chips } from '../search/Chips';
 import { SearchField } from '../search/SearchField';
 import type { ListSlice, RailSlice } from '../state';
@@ -38,7 +38,7 @@ type Props = ListEvents & {
 };
 
 /** The papers of a day, a subscription or a view. */
-export function List({ address, list, sources, now, shown, onKeys, ...events }: Props) {
+export function ListView({ address, list, sources, now, shown, onKeys, ...events }: Props) {
   const box = useRef<HTMLElement>(null);
   const rows = list.groups.flatMap((group) => group.rows ?? []);
   const papers = [...new Set(rows.map(({ paper }) => paper))];
@@ -99,14 +99,14 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
       </p>
       <div class="rows">
         {list.kind === 'missing' && (
-          <Message title={say('reader.missing.title')} body={say('reader.missing.body')}>
+          <MessageView title={say('reader.missing.title')} body={say('reader.missing.body')}>
             <a href="?">{say('reader.missing.newest')}</a>
-          </Message>
+          </MessageView>
         )}
         {list.kind === 'empty' && (
-          <Message title={say('reader.nothing.title')} body={say('reader.nothing.body')}>
+          <MessageView title={say('reader.nothing.title')} body={say('reader.nothing.body')}>
             <a href="options.html#subscriptions">{say('popup.empty.action')}</a>
-          </Message>
+          </MessageView>
         )}
         {list.kind === 'shown' && list.groups.length === 0 && (
           <Empty address={address} list={list} />

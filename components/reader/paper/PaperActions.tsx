@@ -23,7 +23,7 @@ type Props = Pick<ReaderEvents, 'onRead'> & {
 };
 
 /** What can be done with a paper, and the way to its neighbours in its digest. */
-export function Actions(props: Props) {
+export function PaperActions(props: Props) {
   const { paper, marks, known, back, summary, previous, next } = props;
   const isRead = marks.state === 'read';
   const where = nameRank(summary?.summary.rank, summary?.beside?.total);

@@ -10,7 +10,7 @@ import { Month } from './Month';
 import { Year } from './Year';
 
 /** The days that have papers, a month at a time, and the year before as twelve small months. */
-export function Calendar({ rail }: { readonly rail: RailSlice }) {
+export function RailCalendar({ rail }: { readonly rail: RailSlice }) {
   const { heat, now, shown } = rail;
   const at = (shown ?? newestOf(heat, now)).slice(0, 7);
   const [month, setMonth] = useState(at);

@@ -1,8 +1,8 @@
 import type { Placed } from '../../markdown/node';
 import type { Entry, PaperId, PaperRef, Problem } from '../../paper';
 import { chooseEntries } from '../papers/chooseEntries';
-import type { Found } from '../papers/container';
-import { type Explanation, explain } from '../papers/countKinds';
+import type { FoundContainer } from '../papers/container';
+import { countKinds, type Explanation } from '../papers/countKinds';
 import { followLink } from '../papers/mentions/namedPaper';
 import { tellProblem } from '../problems';
 import { isAddressOf } from '../sections/readOpening';
@@ -37,7 +37,7 @@ export function readEntries(
     problems: choice.left.map(({ line, reason, about: words }) =>
       tellProblem(about.file, line, reason, words),
     ),
-    explanation: explain(choice.found),
+    explanation: countKinds(choice.found),
   };
 }
 
@@ -45,7 +45,7 @@ function withTitle(entry: Entry, title: string): Entry {
   return title === entry.title ? entry : { ...entry, title };
 }
 
-function readEntry(found: Found, about: About, above: string | undefined): Entry {
+function readEntry(found: FoundContainer, about: About, above: string | undefined): Entry {
   const { container, ref } = found;
   const head = readTitle(container.head);
   const { title, part = above } = chooseTitle(found, head.title, about, ref.paper);

@@ -32,7 +32,7 @@ const LEAST_HANGUL = 0.08;
  * The language that a digest is written in, undefined for Korean: what its front matter says, else its file's name, its
  * folder, the text itself. What is full of Hangul is Korean, whatever its name is.
  */
-export function findLanguage(
+export function findDigestLanguage(
   said: string,
   file: string,
   entries: readonly Entry[],

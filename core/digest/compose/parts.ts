@@ -1,11 +1,11 @@
 import type { Placed } from '../../markdown/node';
 import { readPart } from '../namePart';
-import type { Found } from '../papers/container';
+import type { FoundContainer } from '../papers/container';
 
 /** A heading that what follows stands under; `papers` counts the entries that do. */
 type Opened = { readonly depth: number; readonly name: string; papers: number };
 
-const none: readonly Found[] = [];
+const none: readonly FoundContainer[] = [];
 
 /**
  * The parts of a digest that its entries stand in: for each the nearest heading above it that is no paper's and no
@@ -13,11 +13,11 @@ const none: readonly Found[] = [];
  */
 export function findParts(
   nodes: readonly Placed[],
-  found: readonly Found[],
-): ReadonlyMap<Found, string> {
-  const parts = new Map<Found, string>();
+  found: readonly FoundContainer[],
+): ReadonlyMap<FoundContainer, string> {
+  const parts = new Map<FoundContainer, string>();
   if (found.length < 2 || areAll(nodes, found)) return parts;
-  const begun = new Map<Placed | undefined, Found[]>();
+  const begun = new Map<Placed | undefined, FoundContainer[]>();
   const own = new Set<Placed>();
   for (const each of found) {
     const { nodes: stands, body } = each.container;
@@ -26,7 +26,7 @@ export function findParts(
     else begun.set(stands[0], [each]);
     for (const placed of body) if (placed.node.type === 'heading') own.add(placed);
   }
-  const above = new Map<Found, readonly Opened[]>();
+  const above = new Map<FoundContainer, readonly Opened[]>();
   let open: readonly Opened[] = [];
   for (const placed of nodes) {
     const papers = begun.get(placed) ?? none;
@@ -47,7 +47,7 @@ export function findParts(
 }
 
 /** Are the papers' sections all of the text? Then no heading stands between them. */
-function areAll(nodes: readonly Placed[], found: readonly Found[]): boolean {
+function areAll(nodes: readonly Placed[], found: readonly FoundContainer[]): boolean {
   const inside = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
   return inside === nodes.length && found.every(({ container: { kind } }) => kind === 'section');
 }

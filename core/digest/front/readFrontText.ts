@@ -2,7 +2,7 @@ import { pickKey } from './keys';
 import type { HeadLine } from './readHead';
 
 /** A value as one line, without a quotation mark that has no partner; empty for a list. */
-export function readText(value: unknown): string {
+export function readFrontText(value: unknown): string {
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
   if ((text.match(/"/g)?.length ?? 0) % 2 === 0) return text;
   return text.replace(/"$|^"/, '').trim();
@@ -14,7 +14,7 @@ const keys = 'tags tag 태그 keywords 키워드'.split(' ');
  * The tags of front matter: a list of YAML, `[a, b` without its end, or words with commas or spaces between, as Jekyll takes
  * them; without any, those of a page's properties.
  */
-export function readTags(
+export function readFrontTags(
   values: Readonly<Record<string, unknown>>,
   readProperties: () => readonly HeadLine[],
 ): readonly string[] {
@@ -29,7 +29,7 @@ function findTags(values: Readonly<Record<string, unknown>>): readonly string[] 
   const value = pickKey(values, keys)?.value ?? within;
   const tags = typeof value === 'string' ? splitTags(value) : value;
   if (!Array.isArray(tags)) return [];
-  return [...new Set(tags.map((tag) => readText(tag)).filter(Boolean))];
+  return [...new Set(tags.map((tag) => readFrontText(tag)).filter(Boolean))];
 }
 
 function splitTags(text: string): readonly string[] {

@@ -9,7 +9,11 @@ const SMALL = 13;
 const RANGE_GAP = 12;
 
 /** Is a candidate the figure that is wanted, by its value, unit and sign alone? */
-export function isSame(wanted: Looked, { figure }: Candidate, all: readonly Candidate[]): boolean {
+export function isSameFigure(
+  wanted: Looked,
+  { figure }: Candidate,
+  all: readonly Candidate[],
+): boolean {
   if (!isSameUnit(wanted, figure)) return false;
   // Less by 3% may be told without a sign, but no number below nothing.
   const sign = wanted.sign ?? (wanted.unit === 'number' ? '+' : figure.sign);

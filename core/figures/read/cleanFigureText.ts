@@ -43,7 +43,7 @@ const ODD: readonly (readonly [looks: string, read: (odd: string) => string])[] 
 const ANY = new RegExp(ODD.map(([looks]) => `(${looks})`).join('|'), 'g');
 
 /** A text as figures are read in it: TeX as what a reader sees, signs written one way, addresses blank. */
-export function cleanText(text: string): Clean {
+export function cleanFigureText(text: string): Clean {
   if (text.search(ANY) < 0) return { text, startOf: (sign) => sign, endOf: (sign) => sign + 1 };
   // A dollar that has no other is money, not the edge of a formula.
   const isMoney = (text.match(/(?<!\\)\$/g) ?? []).length === 1;

@@ -1,11 +1,14 @@
 import type { Figure } from '../../figures';
-import { type Language, match, multiply, type ReadNumber, type Speech } from './language';
+import { type FigureLanguage, match, multiply, type ReadNumber, type Speech } from './language';
 import { readNumber } from './readNumber';
 import { type ReadUnit, readUnit } from './readUnit';
 
 /** A figure in a text that was cleaned: `from` and `to` are where it stands there. */
-export type Mark = Omit<Figure, 'start' | 'end'> & { readonly from: number; readonly to: number };
-type Languages = readonly Language[];
+export type NumberMark = Omit<Figure, 'start' | 'end'> & {
+  readonly from: number;
+  readonly to: number;
+};
+type Languages = readonly FigureLanguage[];
 
 const RANGE = /\s?[~–—]\s?|-|\sto\s/y;
 const SIDE = /(?:[×xX*]|\s[×xX*]\s)(?=\d)/y;
@@ -14,8 +17,11 @@ const PIXELS = /\s?(?:px|pixels?|픽셀)(?![a-z])/y;
 const MEASURED = /[- ](?:second|minute|hour|day|week|month|year|million|billion|thousand)/iy;
 
 /** All that looks like a figure in a text that was cleaned, in its order; names are among them. */
-export function findMarks(text: string, { languages, starts }: Speech): readonly Mark[] {
-  const marks: Mark[] = [];
+export function findNumberMarks(
+  text: string,
+  { languages, starts }: Speech,
+): readonly NumberMark[] {
+  const marks: NumberMark[] = [];
   starts.lastIndex = 0;
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
     const mark = isGoingOn(text, start) ? undefined : readMark(text, start.index, languages);
@@ -43,7 +49,7 @@ function isGoingOn(text: string, { 0: begin, index }: RegExpExecArray): boolean 
     : /[\p{L}\d%)\]’”`\ufffc-]$/u.test(before);
 }
 
-function readMark(text: string, from: number, languages: Languages): Mark | undefined {
+function readMark(text: string, from: number, languages: Languages): NumberMark | undefined {
   const first = readNumber(text, from, languages);
   if (!first) return undefined;
   if (first.isWord && isIdle(text, first, languages)) return undefined;
@@ -78,7 +84,7 @@ function readSize(
   from: number,
   first: ReadNumber,
   languages: Languages,
-): Mark | undefined {
+): NumberMark | undefined {
   const values = [first.value];
   let { end } = first;
   for (let sign = match(SIDE, text, end); sign; sign = match(SIDE, text, end)) {
@@ -99,7 +105,7 @@ function readRange(
   first: ReadNumber,
   own: ReadUnit,
   languages: Languages,
-): Mark | undefined {
+): NumberMark | undefined {
   const sign = match(RANGE, text, own.end);
   // The 1 of Rank-1 to 85.7 is no end.
   if (/[A-Za-z]-$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
@@ -123,7 +129,7 @@ function readRange(
   };
 }
 
-function readSign(text: string, from: number): Pick<Mark, 'sign'> {
+function readSign(text: string, from: number): Pick<NumberMark, 'sign'> {
   const [, sign] = /(?<![\p{L}\d%)\]])([+-])$/u.exec(text.slice(Math.max(0, from - 2), from)) ?? [];
   return sign === '+' || sign === '-' ? { sign } : {};
 }

@@ -34,7 +34,7 @@ const patient: Patience = { silence: 180_000, longest: 900_000 };
  * watched; whoever reads says when something was heard. Redirects are not followed: a text and a key go where the reader
  * said. Throws `Failure`, and the signal's reason as it is.
  */
-export async function ask<Read>(
+export async function askServer<Read>(
   asked: Asked,
   read: (response: Response, watch: Watch) => Promise<Read>,
   ground: Ground = {},

@@ -1,16 +1,16 @@
 import type { DigestHead, Problem } from '../../paper';
+import { writeDigestKey } from '../../paper/writeDigestKey';
 import type { Declined, Run } from '../../run';
 import type { SourceResult } from '../../source';
 import { BESIDE, type Before, withDigests } from '../../store';
 import type { Part } from '../part/part';
-import { place } from '../restore/incoming';
 import { PROBLEMS_KEPT, toResult } from './result';
 
 /**
  * What one source's part of a run came to, with what was done before the worker was stopped in the middle
  * of it: the restore point of the run knows.
  */
-export function sumUp(run: Run, source: string, part: Part, at: number): Promise<SourceResult> {
+export function sumUpPart(run: Run, source: string, part: Part, at: number): Promise<SourceResult> {
   return withDigests(async ({ befores, heads, declined }) => {
     // A backup brings digests of any source.
     const of = run.cause === 'restore' ? [] : [source];
@@ -21,15 +21,15 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
       declined.getAll(own),
     ]);
     const rows = all.filter(({ id }) => id !== BESIDE.id);
-    const there = new Map(stored.map((head) => [place(head), head]));
+    const there = new Map(stored.map((head) => [writeDigestKey(head), head]));
     const moved = part.moves.map(({ from }) => from);
     const told = [...part.added, ...part.changed, ...part.removed, ...part.vanished, ...moved];
-    const now = new Set(told.map(place));
-    const earlier = rows.filter((row) => !now.has(place(row)));
+    const now = new Set(told.map(writeDigestKey));
+    const earlier = rows.filter((row) => !now.has(writeDigestKey(row)));
     const count = (is: (row: Before) => boolean) => earlier.filter(is).length;
-    const isThere = (row: Before) => there.has(place(row));
+    const isThere = (row: Before) => there.has(writeDigestKey(row));
     const added = count((row) => isThere(row) && !row.head);
-    const isMarked = (row: Before) => isOnlyMarked(row, there.get(place(row)));
+    const isMarked = (row: Before) => isOnlyMarked(row, there.get(writeDigestKey(row)));
     const marked = count(isMarked);
     const changed = count((row) => isThere(row) && row.head !== undefined && !isMarked(row));
     const result = toResult(part, at);

@@ -2,7 +2,7 @@ import type { MakingWish } from '../../../core/making';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
 
 /** What a page read → what is to be summarised; what reads it is evaluated when that is asked for the first time, at no other wake. */
-export async function toWish({
+export async function toMakingWish({
   paper,
   version,
   title,

@@ -1,7 +1,7 @@
 import { takeTurn } from './takeTurn';
 
 /** Waits until arXiv may be asked. Who is stopped until then, even while the turn is taken, leaves it to the next one. */
-export async function waitForTurn(
+export async function waitForSlot(
   signal: AbortSignal,
   wait: (until: number) => void,
 ): Promise<void> {

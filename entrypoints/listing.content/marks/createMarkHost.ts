@@ -3,7 +3,7 @@ import { dressAs } from './theme';
 let sheet: { readonly css: string; readonly made: CSSStyleSheet } | undefined;
 
 /** An element of ours with a part of the look in it, out of reach of the page's style sheets. */
-export function createHost(
+export function createMarkHost(
   name: string,
   part: HTMLElement,
   { css, place }: { readonly css: string; readonly place: string },

@@ -1,7 +1,7 @@
 import type { Links } from './findPapers';
 
 /** Where the mark of a paper stands, whose link is given; nowhere if it is a link of another kind. */
-export function findRow(link: Element, within: Links['row']): Element | null {
+export function findMarkPlace(link: Element, within: Links['row']): Element | null {
   const row = link.closest(within);
   if (row?.localName !== 'dt') return row;
   if (row.nextElementSibling?.localName === 'dd') return row.nextElementSibling;

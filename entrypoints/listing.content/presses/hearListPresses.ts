@@ -1,4 +1,4 @@
-import { findMark, type Mark } from '../marks/marks';
+import { findListMark, type ListMark } from '../marks/marks';
 import { cardAt, closeCard } from '../summary/card';
 import { close, toggle } from '../summary/summaries';
 import { goToNext } from './goToNext';
@@ -6,10 +6,10 @@ import { hearTrusted } from './hearTrusted';
 import { isNextKey } from './isNextKey';
 
 /** Does what presses on marks and keys ask for. */
-export function hearPresses(hasKey: () => boolean): void {
+export function hearListPresses(hasKey: () => boolean): void {
   hearTrusted('click', (press) => {
     const [on] = press.composedPath();
-    const mark = findMark(press.target);
+    const mark = findListMark(press.target);
     if (!mark) closeCard();
     else if (on instanceof Element && on.closest('.mark, [data-press=fold]')) {
       // To fold is what the reader sets for panels elsewhere; here it opens and closes.
@@ -18,13 +18,13 @@ export function hearPresses(hasKey: () => boolean): void {
     }
   });
   hearTrusted('keydown', (press) => {
-    if (press.key === 'Escape') goBack(findMark(press.target));
+    if (press.key === 'Escape') goBack(findListMark(press.target));
     else if (hasKey() && isNextKey(press)) goToNext();
   });
 }
 
 /** Closes the card, else the summary in which the focus is, and leaves that on the mark. */
-function goBack(focused: Mark | undefined): void {
+function goBack(focused: ListMark | undefined): void {
   const mark = cardAt()?.mark ?? focused;
   if (mark && !closeCard()) close(mark);
 }

@@ -8,7 +8,7 @@ import { openReader } from '../open';
  * What can be made of a `paper` of the tab in front that has no summary, where its abstract page stands there, and how far it
  * is. `onKept` hears of each summary that comes, and whether it came before the reader's eyes, in the page in front.
  */
-export function useMaking(
+export function usePopupMaking(
   paper: PaperId | undefined,
   onKept: (paper: PaperId, isSeen: boolean) => void,
 ): PopupMaking | undefined {

@@ -1,9 +1,9 @@
 import type { PopupPaper } from '../../../components/popup/state';
 import { gist } from '../../../core/gist';
-import { writeTitle } from '../../../core/math/title';
+import { writeTitleFormulas } from '../../../core/math/title';
 import type { DigestHead, PaperId, Summary } from '../../../core/paper';
 import { digest, summaries } from '../../../core/query';
-import type { Page } from '../shown/pages';
+import type { PageDay } from '../shown/pages';
 
 /** A row as the store alone tells it. */
 export type StoredPaper = Omit<PopupPaper, 'read' | 'bookmarked'>;
@@ -12,7 +12,7 @@ export type StoredGroup = { readonly head: DigestHead; readonly papers: readonly
 export type StoredDay = { readonly groups: readonly StoredGroup[]; readonly skipped: number };
 
 /** The digests of a page; what of them is damaged is left out and counted. */
-export async function readDay({ heads }: Page): Promise<StoredDay> {
+export async function readPageDay({ heads }: PageDay): Promise<StoredDay> {
   const read = await Promise.all(heads.map(readGroup));
   const shown = new Set<PaperId>();
   const groups = read.map(({ head, papers }) => ({
@@ -40,5 +40,5 @@ async function readGroup(head: DigestHead): Promise<StoredGroup & { readonly ski
 /** Throws for what is no summary. */
 export async function toStored(summary: Summary): Promise<StoredPaper> {
   const { paper, title } = summary.entry;
-  return { paper, title: await writeTitle(title), gist: gist(summary.entry), summary };
+  return { paper, title: await writeTitleFormulas(title), gist: gist(summary.entry), summary };
 }

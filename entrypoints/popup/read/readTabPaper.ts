@@ -5,7 +5,7 @@ import type { Reading } from '../../../core/store';
 import { type StoredPaper, toStored } from './readPageDay';
 
 /** What is shown of a paper by itself, as its own page shows it. */
-export async function readTab(
+export async function readTabPaper(
   paper: PaperId,
   all: readonly DigestHead[],
   reading: Reading | undefined,

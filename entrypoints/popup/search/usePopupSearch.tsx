@@ -7,7 +7,7 @@ import type { PopupRead } from '../read/readPopup';
 import type { SearcherProps } from './Searcher';
 
 /** The search of the popup; what searches is loaded when it is opened, for the day's rows do not wait for it. */
-export function useSearch(read: PopupRead) {
+export function usePopupSearch(read: PopupRead) {
   const [query, setQuery] = useState<string>();
   const [found, setFound] = useState<PopupFound>();
   const [Searcher, setSearcher] = useState<ComponentType<SearcherProps>>();

@@ -1,12 +1,12 @@
-import type { CalendarDay, Neighbour, PopupDay } from '../../../components/popup/state';
+import type { CalendarDay, DayNeighbour, PopupDay } from '../../../components/popup/state';
 import { noDay } from '../../../core/day';
 import { countDay as warmthOf } from '../../../core/library/listDays';
 import { countUnread, findFirstDay } from '../../../core/query/days';
-import type { Page } from './pages';
+import type { PageDay } from './pages';
 import type { PopupData, Readings } from './toShown';
 
 /** What the head and the foot say of the page that is shown, and what is beside it. */
-export function countDay(
+export function describeDay(
   { pages, page, day, readings }: PopupData,
   today: string,
 ): Omit<PopupDay, 'groups'> {
@@ -29,8 +29,8 @@ export function countDay(
 }
 
 /** The days that came until today, oldest first; what has no day is in no calendar. */
-export function listDays(
-  pages: readonly Page[],
+export function listCalendar(
+  pages: readonly PageDay[],
   readings: Readings,
   today: string,
 ): readonly CalendarDay[] {
@@ -40,6 +40,6 @@ export function listDays(
     .reverse();
 }
 
-function toNeighbour({ key, date, heads: [head] }: Page): Neighbour {
+function toNeighbour({ key, date, heads: [head] }: PageDay): DayNeighbour {
   return { key, day: date, apart: date === noDay ? (head?.title ?? '') : '' };
 }

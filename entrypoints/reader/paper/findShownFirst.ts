@@ -3,7 +3,7 @@ import { type Found, parseQuery } from '../../../core/search';
 import { findSnippet } from '../../../core/search/findSnippet';
 
 /** Where a paper was opened: from what was found, on a day or in a subscription that was asked for, or on the newest day. */
-export type Beside = {
+export type OpenedFrom = {
   readonly query: string;
   /** What the query came to so far. */
   readonly found?: Found | undefined;
@@ -13,9 +13,9 @@ export type Beside = {
 };
 
 /** Which of a paper's summaries is meant: the one that was found, that of the list beside it, or else the first; what the reader chose or bookmarked (`isOwn`) is that. */
-export function findFirst(
+export function findShownFirst(
   summaries: readonly ReaderSummary[],
-  { query, found, day, from, newest }: Beside,
+  { query, found, day, from, newest }: OpenedFrom,
   isOwn: boolean,
 ): number {
   if (query !== '') {

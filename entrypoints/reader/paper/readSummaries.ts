@@ -1,5 +1,5 @@
 import type { ReaderSummary } from '../../../components/reader/state';
-import { writeTitle } from '../../../core/math/title';
+import { writeTitleFormulas } from '../../../core/math/title';
 import type { DigestHead, PaperId, Summary } from '../../../core/paper';
 import { collectSummaries, keptOf } from '../../../core/query';
 import { findLeft } from '../../../core/query/findLeft';
@@ -8,7 +8,7 @@ import { keepFirst } from '../../../core/query/keepFirst';
 import type { Reading } from '../../../core/store';
 
 /** What is stored of a paper: the summary that was chosen first, then the bookmarked one, then every other text, each once. */
-export async function readPaper(
+export async function readSummaries(
   paper: PaperId,
   heads: readonly DigestHead[],
   reading: Reading | undefined,
@@ -20,7 +20,7 @@ export async function readPaper(
     foldSame(found).map(async ({ summary, also }) => {
       const { entry } = summary;
       const beside = findBeside(summary, heads);
-      const title = await writeTitle(entry.title);
+      const title = await writeTitleFormulas(entry.title);
       return {
         summary: { ...summary, entry: { ...entry, title } },
         also,

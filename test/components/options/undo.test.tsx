@@ -87,10 +87,10 @@ async function receive(id: string, listed: readonly string[], title?: string) {
 
 /** The page, once it has read the store; it reads again a moment after something was written elsewhere. */
 async function open() {
-  const { Page } = await import('../../../entrypoints/options/OptionsPage');
+  const { OptionsPage } = await import('../../../entrypoints/options/OptionsPage');
   // The page reads again a moment after it hears of a change: the clock is turned on to it.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  await mount(<Page />);
+  await mount(<OptionsPage />);
   await settle();
 }
 /** Turns of the loop, of ten milliseconds each, in which nothing is asked of the store and nothing changes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPairs } from '../../../core/terms/findTermPairs';
+import { findTermPairs } from '../../../core/terms/findTermPairs';
 
 /** An abbreviation stands for so many words: a syllable and a half a letter is the least that says them all. */
 describe('an abbreviation', () => {
@@ -17,7 +17,7 @@ describe('an abbreviation', () => {
     ['자동화', 'AI'],
     ['다층 신경망들', 'MLPs'],
   ])('is a pair with %s: %s', (ko, en) => {
-    expect(findPairs(`이 글은 ${ko}(${en})의 한계를 본다.`)).toEqual([{ ko, en }]);
+    expect(findTermPairs(`이 글은 ${ko}(${en})의 한계를 본다.`)).toEqual([{ ko, en }]);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('an abbreviation', () => {
     // One syllable short of one and a half a letter.
     ['값을 재는 평균', 'MA'],
   ])('is none with the end of a longer term: %s (%s)', (before, en) => {
-    expect(findPairs(`이 글은 ${before}(${en})의 한계를 본다.`)).toEqual([]);
+    expect(findTermPairs(`이 글은 ${before}(${en})의 한계를 본다.`)).toEqual([]);
   });
 });
 
@@ -47,6 +47,6 @@ describe('an English word', () => {
     ['증류', 'knowledge distillation'],
     ['희소 표현', 'Sparse representation'],
   ])('is a pair with %s, however long it is: %s', (ko, en) => {
-    expect(findPairs(`이 글은 ${ko}(${en})의 한계를 본다.`)).toEqual([{ ko, en }]);
+    expect(findTermPairs(`이 글은 ${ko}(${en})의 한계를 본다.`)).toEqual([{ ko, en }]);
   });
 });

@@ -8,12 +8,12 @@ import {
   changeMaking,
   readChosen,
   readMakings,
-  readTerms,
+  readStoredTerms,
   type StoredMaking,
   writeChosen,
   writeTerms,
 } from '../../../core/store/models';
-import { clearEverything } from '../../../entrypoints/options/startAfresh';
+import { startAfresh } from '../../../entrypoints/options/startAfresh';
 import { cardsFollowed, useBrowser } from '../../browser';
 
 useBrowser();
@@ -28,7 +28,7 @@ it('takes what was typed and never stored, and keeps that the reader was welcome
     welcomed: true,
     popup: { opened: '2025-09-08', told: '0.1.0' },
   });
-  await clearEverything();
+  await startAfresh();
   await cardsFollowed();
   expect(drafts.size).toBe(0);
   expect((await readings()).size).toBe(0);
@@ -46,7 +46,7 @@ it('clears all the same where a browser has no room for drafts', async () => {
     },
   });
   await annotate(paper, { note: '메모' });
-  await clearEverything();
+  await startAfresh();
   await cardsFollowed();
   expect((await readings()).size).toBe(0);
 });
@@ -73,10 +73,10 @@ it('stops what is being made first, and leaves neither that nor model, key and t
     asked.push([(message as { name: string }).name, (await readings()).size]);
     return { answer: undefined };
   });
-  await clearEverything();
+  await startAfresh();
   await cardsFollowed();
   expect(asked[0]).toEqual(['stopMakings', 1]);
-  expect([await readChosen(), await readTerms(), await readMakings()]).toEqual([
+  expect([await readChosen(), await readStoredTerms(), await readMakings()]).toEqual([
     undefined,
     undefined,
     [],
@@ -101,7 +101,7 @@ it.each([
         faults: [],
       }));
     const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer);
-    await clearEverything();
+    await startAfresh();
     for (const each of papers)
       expect(send).toHaveBeenCalledWith({ name: 'dropMaking', paper: each });
     expect(await readMakings()).toEqual([]);

@@ -40,8 +40,8 @@ it('keeps the day that is read when something comes meanwhile', async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
   await put('2025-09-01', '2509.00001');
   await put('2025-09-05', '2509.00005');
-  const { Page } = await import('../../../entrypoints/popup/PopupPage');
-  await mount(<Page />);
+  const { PopupPage } = await import('../../../entrypoints/popup/PopupPage');
+  await mount(<PopupPage />);
   await see('Paper 2509.00005');
   await click(document.querySelector('[aria-label^="이전 날"]'));
   await see('Paper 2509.00001');
@@ -59,8 +59,8 @@ it('keeps the day that is read when something comes meanwhile', async () => {
 it('shows what has come to whoever has pressed nothing yet', async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
   await put('2025-09-01', '2509.00001');
-  const { Page } = await import('../../../entrypoints/popup/PopupPage');
-  await mount(<Page />);
+  const { PopupPage } = await import('../../../entrypoints/popup/PopupPage');
+  await mount(<PopupPage />);
   await see('Paper 2509.00001');
   await put('2025-09-08', '2509.00008');
   const result = { kind: 'done', added: 1, changed: 0, removed: 0, unchanged: 0 } as never;
@@ -82,8 +82,8 @@ it.each([
     vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 1, incognito: false } as never);
     await writeChosen({ model });
     await put('2025-09-01', '2509.00001');
-    const { Page } = await import('../../../entrypoints/popup/PopupPage');
-    await mount(<Page />);
+    const { PopupPage } = await import('../../../entrypoints/popup/PopupPage');
+    await mount(<PopupPage />);
     await see('Paper 2509.00001');
     if (isSeen) await see('요약이 없는 논문이에요');
     await put('2025-09-09', paper);

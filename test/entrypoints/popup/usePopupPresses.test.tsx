@@ -6,7 +6,7 @@ import { readings } from '../../../core/query/readings';
 import * as setting from '../../../core/reading/setRead';
 import * as store from '../../../core/store';
 import type { Readings } from '../../../entrypoints/popup/shown/toShown';
-import { usePresses } from '../../../entrypoints/popup/usePopupPresses';
+import { usePopupPresses } from '../../../entrypoints/popup/usePopupPresses';
 import { useBrowser } from '../../browser';
 import { mount, unmount } from '../../components/mount';
 import { paper } from '../../components/popup/samples';
@@ -19,17 +19,18 @@ afterEach(() => {
 
 /** A page with the hook in it: what it gives now, and what was shown of readings. */
 async function use(inPrivate = false, shown?: { page: string }) {
-  const seen: { now?: ReturnType<typeof usePresses>; readings: Readings; again: () => void } = {
-    readings: new Map(),
-    again: () => undefined,
-  };
+  const seen: { now?: ReturnType<typeof usePopupPresses>; readings: Readings; again: () => void } =
+    {
+      readings: new Map(),
+      again: () => undefined,
+    };
   const change = (to: (readings: Readings) => Readings) => {
     seen.readings = to(seen.readings);
   };
   const Host = () => {
     const [, setTurn] = useState(0);
     seen.again = () => setTurn((turn) => turn + 1);
-    seen.now = usePresses(inPrivate, change, shown?.page);
+    seen.now = usePopupPresses(inPrivate, change, shown?.page);
     return null;
   };
   await mount(<Host />);

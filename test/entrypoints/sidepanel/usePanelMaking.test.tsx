@@ -7,7 +7,7 @@ import type { MakingProgress } from '../../../core/making';
 import { openMakingChannel } from '../../../core/messages/makings';
 import { readingsOf } from '../../../core/query/readings';
 import { changeMaking, readMaking, writeChosen } from '../../../core/store/models';
-import { useMaking } from '../../../entrypoints/sidepanel/usePanelMaking';
+import { usePanelMaking } from '../../../entrypoints/sidepanel/usePanelMaking';
 import { useBrowser } from '../../browser';
 import { button, click, mount, unmount } from '../../components/mount';
 
@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 function Panel({ of }: { readonly of: string | undefined }) {
-  return <Uncovered making={useMaking(of, onKept)} />;
+  return <Uncovered making={usePanelMaking(of, onKept)} />;
 }
 const see = (path: string, words: string) =>
   vi.waitFor(async () => {

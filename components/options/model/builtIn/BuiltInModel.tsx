@@ -1,7 +1,7 @@
 import type { Model } from '../../../../core/model';
 import { describeFailure } from '../../../words/failure';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/PressButton';
+import { PressButton } from '../../parts/PressButton';
 import { useHeldFocus } from '../../parts/useHeldFocus';
 import type { BuiltInSlice, BuiltInState } from './state';
 
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The model that the browser may have: whether it can be used, and how it would write. */
-export function BuiltIn({ builtIn: { state, onAsk }, used, onChoose }: Props) {
+export function BuiltInModel({ builtIn: { state, onAsk }, used, onChoose }: Props) {
   const box = useHeldFocus<HTMLElement>();
   if (used) return null;
   const found = state.kind === 'told' ? state.found : undefined;
@@ -35,9 +35,9 @@ export function BuiltIn({ builtIn: { state, onAsk }, used, onChoose }: Props) {
             {say('options.model.browser.use')}
           </button>
         ) : (
-          <Press off={state.kind === 'asking'} onPress={onAsk}>
+          <PressButton off={state.kind === 'asking'} onPress={onAsk}>
             {say('options.model.browser.ask')}
-          </Press>
+          </PressButton>
         )}
       </div>
     </section>

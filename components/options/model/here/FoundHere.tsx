@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** A server that was found on this computer, with its models: one press uses one. */
-export function Found({ found: { server, models }, inUse, onChoose }: Props) {
+export function FoundHere({ found: { server, models }, inUse, onChoose }: Props) {
   const id = `found-${showPlace(server)}`;
   return (
     <section aria-labelledby={id}>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { describeFailure } from '../../../words/failure';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/PressButton';
+import { PressButton } from '../../parts/PressButton';
 import type { TermsSlice } from './state';
 
 /** The terms that stay English in summaries, one a line. */
-export function Terms({ terms: { state, onSave, onReset } }: { readonly terms: TermsSlice }) {
+export function ModelTerms({ terms: { state, onSave, onReset } }: { readonly terms: TermsSlice }) {
   const listed = state.terms?.join('\n');
   const [written, setWritten] = useState<string>();
   // What was stored, here or elsewhere, is what stands there.
@@ -36,10 +36,10 @@ export function Terms({ terms: { state, onSave, onReset } }: { readonly terms: T
           onInput={({ currentTarget }) => setWritten(currentTarget.value)}
         />
         <div class="presses">
-          <Press type="submit" off={!isChanged}>
+          <PressButton type="submit" off={!isChanged}>
             {say('options.save')}
-          </Press>
-          <Press
+          </PressButton>
+          <PressButton
             class="plain"
             off={!state.own && !isChanged}
             onPress={() => {
@@ -48,7 +48,7 @@ export function Terms({ terms: { state, onSave, onReset } }: { readonly terms: T
             }}
           >
             {say('options.model.terms.reset')}
-          </Press>
+          </PressButton>
           <span role="status">{state.saved && !isChanged && say('options.model.terms.saved')}</span>
         </div>
       </form>

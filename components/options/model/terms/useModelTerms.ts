@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { storageFailure } from '../../../../core/failure';
 import { cleanTerms } from '../../../../core/model/prompt';
-import type { TermsSlice, TermsState } from './state';
+import type { ModelTermsState, TermsSlice } from './state';
 
 type Effects = {
   /** The reader's own list; undefined for the one that ships. */
@@ -12,9 +12,9 @@ type Effects = {
 };
 
 /** The terms that stay English in summaries; the effects are the same all the time. */
-export function useTerms(effects: Effects): TermsSlice {
+export function useModelTerms(effects: Effects): TermsSlice {
   const { readOwnTerms, saveTerms, shippedTerms, hearModel } = effects;
-  const [state, setState] = useState<TermsState>({});
+  const [state, setState] = useState<ModelTermsState>({});
 
   const read = useCallback(async () => {
     const own = await readOwnTerms();
@@ -47,6 +47,9 @@ export function useTerms(effects: Effects): TermsSlice {
   };
 }
 
-function isSame({ terms, own }: TermsState, next: Required<Pick<TermsState, 'terms' | 'own'>>) {
+function isSame(
+  { terms, own }: ModelTermsState,
+  next: Required<Pick<ModelTermsState, 'terms' | 'own'>>,
+) {
   return own === next.own && terms?.join('\n') === next.terms.join('\n');
 }

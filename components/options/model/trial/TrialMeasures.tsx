@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { sectionNames } from '../../../../core/model';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
-import { measure } from './measureTrial';
+import { measureTrial } from './measureTrial';
 import type { TrialState } from './state';
 
 /** How fast and how well: times, sections, figures, and letters. */
-export function Measures({ state }: { readonly state: TrialState }) {
+export function TrialMeasures({ state }: { readonly state: TrialState }) {
   const { done, first, all, kind, terms } = state;
-  const { found, figures, hangul } = measure(done, terms);
+  const { found, figures, hangul } = measureTrial(done, terms);
   return (
     <dl class="measures">
       <Measure name={say('options.model.trial.first')}>

@@ -7,7 +7,11 @@ import { FigureText } from './FigureText';
 import type { TrialState } from './state';
 
 /** The sections as they come, and why one of them is left out. */
-export function Written({ state: { done, faults, writing } }: { readonly state: TrialState }) {
+export function TrialSections({
+  state: { done, faults, writing },
+}: {
+  readonly state: TrialState;
+}) {
   const isTranslated = done.some(({ translated }) => translated);
   return (
     <div class="written">

@@ -10,7 +10,7 @@ export type Measured = {
 };
 
 /** The sections of a trial → its measures. Terms that are to stay English, formulas and code are no letters. */
-export function measure(done: readonly DoneSection[], terms: readonly string[]): Measured {
+export function measureTrial(done: readonly DoneSection[], terms: readonly string[]): Measured {
   const figures = done.flatMap(({ check }) => check.figures);
   const text = done
     .map(({ section }) => writePlain(section.children, () => ''))

@@ -1,5 +1,5 @@
 import { say } from '../../../words/say';
-import { Press } from '../../parts/PressButton';
+import { PressButton } from '../../parts/PressButton';
 import type { SourceItem } from '../state';
 
 type Props = {
@@ -16,7 +16,7 @@ const says = {
 } as const;
 
 /** Where a source stood until it was removed; the way back is here while the page is open. */
-export function RemovedSource({ name, gone, off, onRestore }: Props) {
+export function RemovedRow({ name, gone, off, onRestore }: Props) {
   return (
     <div class="head removed">
       <div class="what">
@@ -25,13 +25,13 @@ export function RemovedSource({ name, gone, off, onRestore }: Props) {
           {say(says[gone])}
         </p>
       </div>
-      <Press
+      <PressButton
         off={off || gone !== 'removed'}
         aria-label={say('options.list.restoreThis', [name])}
         onPress={onRestore}
       >
         {say('options.undo')}
-      </Press>
+      </PressButton>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { TargetedMouseEvent } from 'preact';
 import { addressOf } from '../../../../core/paper/addressOf';
-import { Marked } from '../../../joined/HighlightedText';
+import { HighlightedText } from '../../../joined/HighlightedText';
 import { JoinedText } from '../../../joined/JoinedText';
 import { KeepDots } from '../../../joined/KeepDots';
 import { languageOf } from '../../../words/language';
 import { nameDay } from '../../../words/nameDay';
 import { say } from '../../../words/say';
-import { Icon } from '../../PopupIcon';
+import { PopupIcon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 import { PaperBody } from './PaperBody';
 import { RowActions } from './RowActions';
@@ -20,7 +20,7 @@ type Props = RowEvents & {
 };
 
 /** A paper in two lines each of title and gist, which a press on any of it unfolds to the whole summary. */
-export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Props) {
+export function PopupRow({ paper, open, stop, onFocus, onUnfold, ...events }: Props) {
   const { title, gist, read, bookmarked, summary, found } = paper;
   const says = found?.snippet?.text ?? gist;
   const isNote = found?.snippet?.kind === 'note';
@@ -52,7 +52,7 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
           onClick={press}
           onAuxClick={press}
         >
-          <Marked text={title} marks={found?.marks ?? []} />
+          <HighlightedText text={title} marks={found?.marks ?? []} />
         </button>
       </h2>
       <button
@@ -63,7 +63,7 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
         aria-label={say('panel.bookmark')}
         onClick={() => events.onBookmark(paper, !bookmarked)}
       >
-        <Icon name="star" />
+        <PopupIcon name="star" />
       </button>
       {!open && says && (
         <p
@@ -72,7 +72,7 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
           lang={isNote ? undefined : (summary.digest.language ?? 'ko')}
         >
           {isNote && <b>{say('reader.notes.heading')} </b>}
-          {found?.snippet ? <Marked {...found.snippet} /> : <JoinedText text={gist} />}
+          {found?.snippet ? <HighlightedText {...found.snippet} /> : <JoinedText text={gist} />}
         </p>
       )}
       {!open && found && (

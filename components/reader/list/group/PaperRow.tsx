@@ -1,10 +1,10 @@
 import { type Day, noDay } from '../../../../core/day';
 import type { PaperId } from '../../../../core/paper';
-import { Marked } from '../../../joined/HighlightedText';
+import { HighlightedText } from '../../../joined/HighlightedText';
 import { JoinedText } from '../../../joined/JoinedText';
 import { formatDayLine } from '../../../words/day';
 import { formatCount, language, languageOf } from '../../../words/language';
-import { nameKind } from '../../../words/nameSection';
+import { nameSearched } from '../../../words/nameSection';
 import { say } from '../../../words/say';
 import { type Address, formatAddress, withPaper } from '../../address';
 import type { ReaderEvents } from '../../events';
@@ -56,13 +56,13 @@ export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Pro
         aria-current={open ? 'true' : undefined}
       >
         <span class="name" lang={languageOf(shown)}>
-          <Marked text={shown} marks={title ? (row.found?.marks ?? []) : []} />
+          <HighlightedText text={shown} marks={title ? (row.found?.marks ?? []) : []} />
         </span>
         <span class="gist" lang={snippet?.kind === 'note' ? undefined : (row.language ?? 'ko')}>
           {snippet ? (
             <>
-              {snippet.kind !== 'other' && <b>{nameKind(snippet.kind)} </b>}
-              <Marked {...snippet} />
+              {snippet.kind !== 'other' && <b>{nameSearched(snippet.kind)} </b>}
+              <HighlightedText {...snippet} />
             </>
           ) : (
             <JoinedText text={gone ? say('reader.gone') : gist} />

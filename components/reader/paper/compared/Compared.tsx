@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Names } from '../../../../core/cards/look';
 import type { Section } from '../../../../core/paper';
 import { JoinedText } from '../../../joined/JoinedText';
 import { Blocks } from '../../../tree/Blocks';
 import { formatCount, languageOf } from '../../../words/language';
 import { nameDay } from '../../../words/nameDay';
 import { nameSection } from '../../../words/nameSection';
-import type { Names } from '../../../words/nameSource';
 import { say } from '../../../words/say';
 import type { ReaderSummary } from '../../state';
 import { nameTab } from '../Tabs';
 import { findDifferences } from './findDifferences';
-import { markWords, readText } from './markWords';
+import { markWords, readElementText } from './markWords';
 
 type Props = {
   readonly current: ReaderSummary;
@@ -33,7 +33,7 @@ export function Compared({ current, others, names }: Props) {
     );
     const marked = pairs.map(([one, two]) => {
       if (!one || !two) return undefined;
-      const found = findDifferences(readText(one), readText(two));
+      const found = findDifferences(readElementText(one), readElementText(two));
       return found && ([[one, found.one] as const, [two, found.other] as const] as const);
     });
     const words = marked.flatMap((pair) => pair ?? []);

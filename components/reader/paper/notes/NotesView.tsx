@@ -1,7 +1,7 @@
 import type { PaperId } from '../../../../core/paper';
 import { say } from '../../../words/say';
 import type { ReaderEvents } from '../../events';
-import { isKept } from '../../hasMarks';
+import { hasMarks } from '../../hasMarks';
 import { Icon } from '../../Icon';
 import type { Marks } from '../../state';
 import { NoteField } from './NoteField';
@@ -16,7 +16,15 @@ type Props = Pick<ReaderEvents, 'onNote' | 'onTags' | 'onTagTyped'> & {
 };
 
 /** What the reader writes to a paper; it is stored as it is typed. */
-export function Notes({ paper, marks, elsewhere, tag: begun, onNote, onTags, onTagTyped }: Props) {
+export function NotesView({
+  paper,
+  marks,
+  elsewhere,
+  tag: begun,
+  onNote,
+  onTags,
+  onTagTyped,
+}: Props) {
   // A tag goes with the word of the note that says it.
   const written = new Set(marks.written);
   return (
@@ -58,7 +66,7 @@ export function Notes({ paper, marks, elsewhere, tag: begun, onNote, onTags, onT
         </li>
       </ul>
       {/* A bookmark says so itself. */}
-      {!marks.bookmarked && isKept(marks) && <p class="keeps">{say('reader.notes.keeps')}</p>}
+      {!marks.bookmarked && hasMarks(marks) && <p class="keeps">{say('reader.notes.keeps')}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { findHeadings, type HeadingAt, isSection, nameOf } from '../containers/headings';
-import { saysNothing } from '../mentions/holdsWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 
 /** A line that may be a title is no longer. */
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 120;
  * than one paper, whatever it says of their titles. A section that recurs within one paper does not count: experiments
  * have their results each, and questions their answers.
  */
-export function repeats({ body }: Container, measures: Measures): boolean {
+export function beginsAgain({ body }: Container, measures: Measures): boolean {
   const headings = findHeadings(body);
   const all = headings.map(nameWithNumber);
   if (new Set(all).size === all.length) return false;
@@ -31,7 +31,7 @@ export function repeats({ body }: Container, measures: Measures): boolean {
     }
     if (node.depth !== least && !isSection(node, measures)) return false;
     const title = headings[place - 1];
-    if (title && saysNothing(body.slice(title.at + 1, heading.at).map((placed) => placed.node)))
+    if (title && holdsNothing(body.slice(title.at + 1, heading.at).map((placed) => placed.node)))
       return isTitle(title, headings[first - 1], measures);
     // The first of all sections begins again behind a line that stands alone.
     const isFirst = places?.values().next().value === first;

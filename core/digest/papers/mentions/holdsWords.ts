@@ -7,7 +7,7 @@ import type { Container } from '../container';
 import { namesAbout, namesLink, namesRelated } from '../words';
 import { LONGEST_CREDITS, saysCredits } from '../words/credits';
 import { mayName } from './mayName';
-import { countLetters, cutPieces, speaks } from './pieces';
+import { countLetters, cutLinePieces, speaks } from './pieces';
 import { readLine } from './readLine';
 
 /** How much a line beside a title says at least; a place or a year beside a link is no summary. */
@@ -16,7 +16,7 @@ const LEAST_BESIDE_TITLE = 20;
 const SYLLABLE = 3;
 
 /** Does a container hold any text beside its title, its links, and who wrote the paper, where and when? */
-export function hasWords(container: Container): boolean {
+export function holdsWords(container: Container): boolean {
   return holdsText(container) && !holdsCredits(container);
 }
 
@@ -47,14 +47,14 @@ function withoutLink(node: Inline): Inline {
 
 function holdsText({ kind, body, said }: Container): boolean {
   if (said)
-    return weigh(said.map(({ node }) => writePlain([node])).join(' ')) >= LEAST_BESIDE_TITLE;
+    return weighWords(said.map(({ node }) => writePlain([node])).join(' ')) >= LEAST_BESIDE_TITLE;
   const only = body.length === 1 && (kind === 'item' || kind === 'row') ? body[0] : undefined;
   if (only?.node.type === 'paragraph') {
     const words = only.node.children.map((node) =>
       node.type === 'link' ? '' : writePlain([node]),
     );
     const said = words.join('').replace(/\([^()]*\)/g, '');
-    return countWords(only.node) > 0 && weigh(said) >= LEAST_BESIDE_TITLE;
+    return countWords(only.node) > 0 && weighWords(said) >= LEAST_BESIDE_TITLE;
   }
   return holdsOwn(body);
 }
@@ -80,12 +80,12 @@ function holdsOwn(body: readonly Placed[]): boolean {
 }
 
 /** Do blocks hold nothing but links, labels and ids? */
-export function saysNothing(blocks: readonly (Block | Heading)[]): boolean {
+export function holdsNothing(blocks: readonly (Block | Heading)[]): boolean {
   return blocks.every((block) => countWords(block) === 0);
 }
 
 /** How much words say, in Latin letters: a syllable of Korean as much as three. */
-export function weigh(words: string): number {
+export function weighWords(words: string): number {
   const syllables = words.match(
     /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
   );
@@ -116,7 +116,7 @@ function countWords(node: Block | Heading): number {
 /** A line of links, labels and ids has no words; one in brackets alone ("(ICLR 2025)") neither. */
 function countLine(nodes: readonly Inline[]): number {
   if (!nodes.some(mayName)) return writePlain(nodes).trim().length;
-  const pieces = cutPieces(nodes);
+  const pieces = cutLinePieces(nodes);
   const words = pieces
     .filter(({ url }) => !url)
     .map(({ text }) => text)

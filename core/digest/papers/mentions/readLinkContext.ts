@@ -16,7 +16,7 @@ type Context = {
 const separators = /[|·•,/()[\]>→:：]/;
 
 /** Do the words before a link say that it is the paper in hand (`sure`)? Or do they only stand beside it? */
-export function readContext({ before, beside, words, isPointer }: Context): {
+export function readLinkContext({ before, beside, words, isPointer }: Context): {
   readonly sure: boolean;
   readonly isBeside: boolean;
 } {

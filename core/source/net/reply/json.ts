@@ -1,14 +1,14 @@
 import { Failure, type FailureCode } from '../../../failure';
 import type { Reply } from '../reply';
-import { readText } from './text';
+import { readTextReply } from './text';
 
 /**
  * A reply that should be a JSON object with the member `expected` → it, otherwise unchecked. Throws
  * `Failure`: `page-instead` for HTML (a login page), `error-body` for an error that came as a success,
- * `cut-short` for JSON that ends early, `malformed` for anything else, and as `readText` does.
+ * `cut-short` for JSON that ends early, `malformed` for anything else, and as `readTextReply` does.
  */
-export function readJson(reply: Reply, expected: string): Readonly<Record<string, unknown>> {
-  return readJsonText(readText(reply).trim(), reply, expected);
+export function readJsonReply(reply: Reply, expected: string): Readonly<Record<string, unknown>> {
+  return readJsonText(readTextReply(reply).trim(), reply, expected);
 }
 
 /** The text of such a reply, without what stood around it → the same. */

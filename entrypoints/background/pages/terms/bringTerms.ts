@@ -4,7 +4,7 @@ import type { PaperId } from '../../../../core/paper';
 import { readGlossary } from '../../../glossary/stored';
 import { speakAsSet } from '../../../settings/speakAsSet';
 import { findTips } from './findTips';
-import { markWords } from './markTips';
+import { markTips } from './markTips';
 
 /**
  * Has a paper's panel in a page tell what terms are in the other language, and how often they are used. They are found in
@@ -23,7 +23,7 @@ export async function bringTerms(
     if (tips.length === 0) return;
     await browser.scripting.executeScript({
       target: { tabId },
-      func: markWords as (...args: unknown[]) => void,
+      func: markTips as (...args: unknown[]) => void,
       args: [paper, tips, css],
     });
   } catch (error) {

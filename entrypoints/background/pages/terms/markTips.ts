@@ -4,7 +4,7 @@ import type { Tip } from './findTips';
  * Marks words of a paper's panel that stands in this page, by itself or on a card at its mark, each where it stands first, and
  * dresses them. It is sent there by itself: whatever it needs stands within it or is given.
  */
-export function markWords(paper: string, tips: readonly Tip[], css: string): void {
+export function markTips(paper: string, tips: readonly Tip[], css: string): void {
   const readTexts = (body: Element) => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

@@ -3,14 +3,14 @@ import { parseQuery, type Query } from '../../../../core/search';
 import { isOnDay } from '../../../../core/search/isOnDay';
 import { openTags } from '../../../../core/search/openTags';
 import { openText } from '../../../../core/search/openText';
-import { cutPieces } from '../../../../core/search/pieces';
+import { cutQuery } from '../../../../core/search/pieces';
 
 /** The bookmarks that have all of what is typed, each word as the search reads it; `#rl` is a tag of just that name. */
 export function findBookmarks<Some extends Row>(
   rows: readonly Some[],
   typed: string,
 ): readonly Some[] {
-  const pieces = cutPieces(typed);
+  const pieces = cutQuery(typed);
   const tags = pieces.filter(isTag).map((piece) => piece.slice(1));
   const others = pieces.filter((piece) => !isTag(piece)).join(' ');
   // What a space follows is finished.

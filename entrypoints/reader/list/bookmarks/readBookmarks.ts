@@ -1,6 +1,6 @@
 import type { Row } from '../../../../components/reader/state';
 import { gist } from '../../../../core/gist';
-import { writeTitle } from '../../../../core/math/title';
+import { writeTitleFormulas } from '../../../../core/math/title';
 import type { DigestHead, Summary } from '../../../../core/paper';
 import { collectSummaries, keptOf } from '../../../../core/query';
 import { findLeft } from '../../../../core/query/findLeft';
@@ -36,7 +36,7 @@ async function toLine({ paper }: Reading, shown: Summary | undefined): Promise<B
     if (!shown) return { paper, title: '', gist: '', gone: true };
     const { entry, digest } = shown;
     const { language, date } = digest;
-    const title = await writeTitle(entry.title);
+    const title = await writeTitleFormulas(entry.title);
     return { paper, title, gist: gist(entry), day: date, ...(language && { language }) };
   } catch {
     return { paper, title: '', gist: '', gone: true };

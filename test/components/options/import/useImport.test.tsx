@@ -28,7 +28,7 @@ const effects = () => ({
   collectPicked: vi.fn(async (): Promise<Given> => given),
   look: vi.fn(async () => ({ offer, holders: ['매일 논문'] })),
   importFiles: vi.fn(async () => ({ result })),
-  importBundle: vi.fn(async () => result),
+  importShipped: vi.fn(async () => result),
   undo: vi.fn(async () => {}),
   refresh: vi.fn(async () => {}),
   onLink: vi.fn(),

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nameParts } from '../../../../components/options/log/nameRun';
+import { nameRun } from '../../../../components/options/log/nameRun';
 import { speak } from '../../../../components/words/language';
 import type { RunCause } from '../../../../core/run';
 import { sources } from '../samples';
@@ -8,7 +8,7 @@ beforeAll(() => speak('ko'));
 
 const part = (title: string, source = title) => ({ title, source: `id-${source}` });
 const name = (cause: RunCause, parts: readonly { title: string; source: string }[]) => {
-  const named = nameParts({ cause, parts }, sources());
+  const named = nameRun({ cause, parts }, sources());
   return named && [named.name, named.more].filter(Boolean).join(' ');
 };
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findRow } from '../../../../entrypoints/listing.content/page/findMarkPlace';
+import { findMarkPlace } from '../../../../entrypoints/listing.content/page/findMarkPlace';
 import { findPapers } from '../../../../entrypoints/listing.content/page/findPapers';
 import { authorPage, catchupPage, listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
@@ -9,7 +9,7 @@ const find = (html: string, hostname = 'arxiv.org', pathname = '/list/cs.CL/new'
   const place = { hostname, pathname };
   const { links, papers, row } = findPapers(parse(html), place);
   return papers.map((paper, index) => [
-    links[index] && findRow(links[index], row)?.localName,
+    links[index] && findMarkPlace(links[index], row)?.localName,
     paper,
   ]);
 };

@@ -6,7 +6,7 @@ import { MakeRow } from '../../../../components/popup/MakeRow';
 import type { MakingProgress } from '../../../../core/making';
 import { openMakingChannel } from '../../../../core/messages/makings';
 import { writeChosen } from '../../../../core/store/models';
-import { useMaking } from '../../../../entrypoints/popup/making/usePopupMaking';
+import { usePopupMaking } from '../../../../entrypoints/popup/making/usePopupMaking';
 import { useBrowser } from '../../../browser';
 import { button, click, mount, unmount } from '../../../components/mount';
 
@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 function Row({ of }: { readonly of: string | undefined }) {
-  const making = useMaking(of, onKept);
+  const making = usePopupMaking(of, onKept);
   return making ? <MakeRow making={making} /> : <p class="nothing" />;
 }
 const see = (words: string) =>

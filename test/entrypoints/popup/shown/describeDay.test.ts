@@ -3,7 +3,7 @@ import { toHeat, toStep } from '../../../../core/library/heat';
 import type { DigestHead } from '../../../../core/paper';
 import { toDays } from '../../../../core/query/days';
 import type { Reading } from '../../../../core/store';
-import { listDays } from '../../../../entrypoints/popup/shown/describeDay';
+import { listCalendar } from '../../../../entrypoints/popup/shown/describeDay';
 import { toPages } from '../../../../entrypoints/popup/shown/pages';
 
 const head = (date: string, papers: number): DigestHead => ({
@@ -24,7 +24,7 @@ const readings = new Map<string, Reading>(
 );
 
 it('a day of the popup’s calendar is as warm as the reader’s, whether its papers were seen or read', () => {
-  const days = listDays(toPages(heads), readings, '2025-09-08');
+  const days = listCalendar(toPages(heads), readings, '2025-09-08');
   const heat = toHeat({ days: toDays(heads), readings });
   expect(days.map(({ date, ...warmth }) => [date, warmth])).toEqual([...heat].reverse());
   expect(days.map((day) => [day.read, toStep(day)])).toEqual([

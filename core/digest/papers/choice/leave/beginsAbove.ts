@@ -5,7 +5,7 @@ import type { Container } from '../../container';
 import { findHeadings, type HeadingAt } from '../../containers/headings';
 import type { Measures } from '../../slots/measure';
 import { namesAbout, namesDigest } from '../../words';
-import { holdsText, isAsHigh, isHeaded, isSame } from '../alike';
+import { holdsText, isAsHigh, isHeaded, isSameHeading } from '../alike';
 
 /** Does a heading open the post, or name it, and no paper's text? */
 function opensPost({ node }: HeadingAt, measures: Measures): boolean {
@@ -30,7 +30,7 @@ export function beginsAbove(
   const above = findHeadings(before).filter((heading, place, all) => {
     if (!holdsText(before.slice(heading.at, all[place + 1]?.at))) return false;
     if (parts.some((part) => isHeaded(part) && heading.node.depth > part.depth)) return false;
-    const recurs = headings.every((some) => some.some((each) => isSame(each, heading)));
+    const recurs = headings.every((some) => some.some((each) => isSameHeading(each, heading)));
     return recurs || !opensPost(heading, measures);
   });
   const isShifted = (isLike: (one: HeadingAt, other: HeadingAt) => boolean) =>
@@ -41,7 +41,8 @@ export function beginsAbove(
         headings[place]?.some((each) => isSo(each) && holdsText(body.slice(0, each.at)));
       return others.every(stands) && !below.some(isSo);
     });
-  const isNamed = (one: HeadingAt, other: HeadingAt) => isAsHigh(one, other) && isSame(one, other);
+  const isNamed = (one: HeadingAt, other: HeadingAt) =>
+    isAsHigh(one, other) && isSameHeading(one, other);
   return (
     headings.length > 0 &&
     (isShifted(isAsHigh) || isShifted(isNamed) || endWithOwn(above, headings, below))
@@ -68,8 +69,10 @@ function endWithOwn(
   return parts.every((part) => {
     const end = part.at(-1);
     if (!end || nameKind(writePlain(end.node.children))) return false;
-    const isOwn = others.every((each) => each === part || !each.some((one) => isSame(one, end)));
-    const hasAll = last.every((one) => part.some((each) => isSame(one, each)));
+    const isOwn = others.every(
+      (each) => each === part || !each.some((one) => isSameHeading(one, end)),
+    );
+    const hasAll = last.every((one) => part.some((each) => isSameHeading(one, each)));
     return isOwn && hasAll && above.some((heading) => isAsHigh(heading, end));
   });
 }

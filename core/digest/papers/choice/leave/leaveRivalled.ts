@@ -1,4 +1,4 @@
-import type { Found } from '../../container';
+import type { FoundContainer } from '../../container';
 import { isAddress, readTitleLine } from '../../containers/titleLine';
 import type { Measures } from '../../slots/measure';
 import type { Outcome } from '../outcome';
@@ -14,7 +14,7 @@ export function leaveRivalled(outcome: Outcome, measures: Measures): Outcome {
   return hasRival(only, measures) ? leaveAll(outcome) : outcome;
 }
 
-function hasRival({ container: { body }, ref }: Found, measures: Measures): boolean {
+function hasRival({ container: { body }, ref }: FoundContainer, measures: Measures): boolean {
   return measures.naming(body).some(({ placed, at, mentions }) => {
     // What stands right below a heading is that one's, wherever in a text about one paper.
     if (body[at - 1]?.node.type === 'heading') return false;

@@ -2,11 +2,11 @@ import type { Placed } from '../../../../markdown/node';
 import { takeLead } from '../../../sections/takeLead';
 import { isNumbered } from '../../../titles/title';
 import { closesOnly } from '../../closing/findClosingLine';
-import type { Container, Found } from '../../container';
+import type { Container, FoundContainer } from '../../container';
 import type { Measures } from '../../slots/measure';
 import { holdsText } from '../alike';
 import { isLike } from '../isLike';
-import { join, leave, nothing, type Outcome } from '../outcome';
+import { join, leave, noOutcome, type Outcome } from '../outcome';
 import { beginsAbove } from './beginsAbove';
 
 /**
@@ -34,12 +34,14 @@ export function leaveShifted(
 
 /** Nothing, and what was found as told: whose each text is was not clear. */
 export function leaveAll({ found, left }: Outcome): Outcome {
-  const told = found.map(({ container, ref }) => leave(container, 'unclear-paper', nothing, [ref]));
+  const told = found.map(({ container, ref }) =>
+    leave(container, 'unclear-paper', noOutcome, [ref]),
+  );
   return join([{ found: [], left }, ...told]);
 }
 
 /** Is it told by a title, below which its text ends where the next one stands? */
-function isTitled({ container: { kind, depth }, isNamed }: Found): boolean {
+function isTitled({ container: { kind, depth }, isNamed }: FoundContainer): boolean {
   if (kind === 'paragraph') return true;
   return (kind === 'section' || kind === 'flat') && (isNamed || !Number.isInteger(depth));
 }

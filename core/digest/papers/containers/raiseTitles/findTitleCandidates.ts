@@ -1,13 +1,13 @@
 import type { Placed } from '../../../../markdown/node';
 import type { Heading } from '../../../../tree';
-import { saysNothing } from '../../mentions/holdsWords';
+import { holdsNothing } from '../../mentions/holdsWords';
 import type { Measures } from '../../slots/measure';
 import { namesPaper } from '../headings';
 import { isText } from '../isText';
 import { isAddress, readTitleLine, type TitleLine } from '../titleLine';
 
 /** A line that may be a title, and what stands around it. */
-export type Candidate = TitleLine & {
+export type TitleCandidate = TitleLine & {
   readonly at: number;
   /** The next heading, if any. */
   readonly next: Heading | undefined;
@@ -20,8 +20,11 @@ export type Candidate = TitleLine & {
 };
 
 /** The lines that may be titles. */
-export function findCandidates(nodes: readonly Placed[], measures: Measures): readonly Candidate[] {
-  const lines: Candidate[] = [];
+export function findTitleCandidates(
+  nodes: readonly Placed[],
+  measures: Measures,
+): readonly TitleCandidate[] {
+  const lines: TitleCandidate[] = [];
   let next: (Placed & { readonly node: Heading }) | undefined;
   let isAbove = false;
   if (!nodes.some(({ node }) => node.type === 'heading')) return lines;
@@ -42,10 +45,10 @@ export function findCandidates(nodes: readonly Placed[], measures: Measures): re
     if (title && !title.isLabel) {
       const isNamed = title.isLinked || isAddress(title.rest[0] ?? nodes[at + 1]?.node);
       const isOther = !next || namesPaper(next, measures);
-      const isRight = isAbove && saysNothing(title.rest) && !isOther;
+      const isRight = isAbove && holdsNothing(title.rest) && !isOther;
       lines.push({ ...title, at, next: next?.node, isAbove: isRight, isOther, isNamed });
     }
-    isAbove &&= saysNothing([node]);
+    isAbove &&= holdsNothing([node]);
   }
   return lines.reverse();
 }

@@ -11,12 +11,12 @@ export async function waitForFirst(): Promise<void> {
 }
 
 /** What was read first, if that is there already. */
-export function findFirst(): PopupRead | undefined {
+export function findFirstRead(): PopupRead | undefined {
   return first;
 }
 
 /** The first read, to whoever asks first. */
-export function takeFirst(): Promise<PopupRead> | undefined {
+export function takeFirstRead(): Promise<PopupRead> | undefined {
   if (taken) return undefined;
   taken = true;
   return reading;
