@@ -1,5 +1,5 @@
 import type { DigestHead } from '../paper';
-import { writeDigestKey } from '../paper/writeDigestKey';
+import { writeDigestKey } from '../paper/digestName';
 import type { DigestName } from '../store';
 
 /** What is left of a digest: all of it, but its `source` lists it no more; or a `copy` of one summary, as it is not stored any more. */

@@ -1,6 +1,6 @@
 import type { DigestHead } from '../paper';
+import { writeDigestKey } from '../paper/digestName';
 import { isOutdated, PARSER } from '../paper/parser';
-import { writeDigestKey } from '../paper/writeDigestKey';
 import { isRemote } from '../schedule';
 import type { Source } from '../source';
 

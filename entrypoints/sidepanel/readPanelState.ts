@@ -1,6 +1,6 @@
 import type { PanelPaper, SidePanelState } from '../../components/sidepanel/state';
 import { storageFailure } from '../../core/failure';
-import { isSameDigest } from '../../core/paper/isSameDigest';
+import { isSameDigest } from '../../core/paper/digestName';
 import type { DigestName } from '../../core/store';
 import { type Pin, takePin } from '../opening/pin';
 import { isPrivate } from '../visits/isPrivate';

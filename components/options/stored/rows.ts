@@ -1,4 +1,5 @@
 import type { DigestHead } from '../../../core/paper';
+import { writeDigestKey } from '../../../core/paper/digestName';
 import type { OldReading } from '../../../core/query/oldReadings';
 
 /** `old`: why it still is as an older parser read it. */
@@ -16,16 +17,18 @@ export function toRows(
   old: ReadonlyMap<string, OldReading> = new Map(),
 ): StoredRow[] {
   const rows = new Map<string, StoredRow>();
-  for (const head of removed) rows.set(keyOf(head), { key: keyOf(head), head, removed: true });
+  for (const head of removed)
+    rows.set(writeDigestKey(head), { key: writeDigestKey(head), head, removed: true });
   for (const head of stored) {
-    const why = old.get(keyOf(head));
-    rows.set(keyOf(head), { key: keyOf(head), head, removed: false, ...(why && { old: why }) });
+    const why = old.get(writeDigestKey(head));
+    rows.set(writeDigestKey(head), {
+      key: writeDigestKey(head),
+      head,
+      removed: false,
+      ...(why && { old: why }),
+    });
   }
   return [...rows.values()].sort(
     (a, b) => b.head.date.localeCompare(a.head.date) || a.key.localeCompare(b.key),
   );
-}
-
-export function keyOf({ source, id }: DigestHead): string {
-  return JSON.stringify([source, id]);
 }

@@ -1,5 +1,5 @@
 import type { DigestHead, Problem } from '../../paper';
-import { writeDigestKey } from '../../paper/writeDigestKey';
+import { writeDigestKey } from '../../paper/digestName';
 import type { Declined, Run } from '../../run';
 import type { SourceResult } from '../../source';
 import { BESIDE, type Before, withDigests } from '../../store';

@@ -1,7 +1,8 @@
 import type { Backup } from '../../backup';
+import { NOTE_LENGTH } from '../../paper/noteLength';
 import type { Source } from '../../source';
 import type { BesideDigests, Reading, Stores } from '../../store';
-import { NOTE_LENGTH, toTags } from '../../store/notes';
+import { toTags } from '../../store/notes';
 import { toIncoming } from './incoming';
 
 /** What stands in the store beside the digests. */

@@ -1,5 +1,5 @@
 import { isBuiltIn } from '../../builtIn';
-import { writeDigestKey } from '../../paper/writeDigestKey';
+import { writeDigestKey } from '../../paper/digestName';
 import type { Declined } from '../../run';
 import type { Source } from '../../source';
 import type { BesideDigests } from '../../store';

@@ -1,7 +1,7 @@
 import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
 import { chooseId } from '../../paper/digestIds';
-import { writeDigestKey } from '../../paper/writeDigestKey';
+import { writeDigestKey } from '../../paper/digestName';
 import type { Source } from '../../source';
 import type { BesideDigests, Reading, Stores } from '../../store';
 import type { StoredDigest } from '../../store/digests';

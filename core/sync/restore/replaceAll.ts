@@ -1,6 +1,6 @@
 import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
-import { writeDigestKey } from '../../paper/writeDigestKey';
+import { writeDigestKey } from '../../paper/digestName';
 import type { Stores } from '../../store';
 import { deleteNoted, putNoted } from '../write/noted';
 import { toBeside, writeBeside } from './beside';

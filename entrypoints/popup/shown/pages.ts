@@ -1,5 +1,6 @@
 import { noDay } from '../../../core/day';
 import type { DigestHead } from '../../../core/paper';
+import { writeDigestKey } from '../../../core/paper/digestName';
 import { type DigestDay, findFirstDay, toDays } from '../../../core/query/days';
 import type { Last } from '../../visits/noted';
 
@@ -12,7 +13,12 @@ export type PageDay = DigestDay & { readonly key: string };
 export function toPages(heads: readonly DigestHead[]): readonly PageDay[] {
   return toDays(heads).flatMap((day): readonly PageDay[] =>
     day.date === noDay
-      ? day.heads.map((head) => ({ ...day, key: nameOf(head), heads: [head], papers: head.papers }))
+      ? day.heads.map((head) => ({
+          ...day,
+          key: writeDigestKey(head),
+          heads: [head],
+          papers: head.papers,
+        }))
       : [{ ...day, key: day.date }],
   );
 }
@@ -41,8 +47,4 @@ function isRecent({ at }: Last, now: number): boolean {
 
 function isNews({ date, papers }: PageDay, last: Last): boolean {
   return date > last.newest || (date === last.newest && papers.length > last.papers);
-}
-
-function nameOf({ source, id }: DigestHead): string {
-  return JSON.stringify([source, id]);
 }

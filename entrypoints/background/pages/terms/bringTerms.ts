@@ -3,7 +3,7 @@ import css from '../../../../components/panel/terms.css?inline';
 import type { PaperId } from '../../../../core/paper';
 import { readGlossary } from '../../../glossary/stored';
 import { speakAsSet } from '../../../settings/speakAsSet';
-import { findTips } from './findTips';
+import { findTips, SILENT } from './findTips';
 import { markTips } from './markTips';
 
 /**
@@ -24,7 +24,7 @@ export async function bringTerms(
     await browser.scripting.executeScript({
       target: { tabId },
       func: markTips as (...args: unknown[]) => void,
-      args: [paper, tips, css],
+      args: [paper, tips, css, SILENT],
     });
   } catch (error) {
     // The page was left meanwhile, or the store cannot be read: no reader misses a tip.

@@ -2,15 +2,13 @@ import type { Tip } from './findTips';
 
 /**
  * Marks words of a paper's panel that stands in this page, by itself or on a card at its mark, each where it stands first, and
- * dresses them. It is sent there by itself: whatever it needs stands within it or is given.
+ * dresses them; in what is `silent`, a selector, none stands. It is sent there by itself: whatever it needs stands within it or is given.
  */
-export function markTips(paper: string, tips: readonly Tip[], css: string): void {
+export function markTips(paper: string, tips: readonly Tip[], css: string, silent: string): void {
   const readTexts = (body: Element) => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    // In these `findTips` finds none either.
-    const silent = 'a, button, code, pre, table, del, h3, math';
     return texts.filter((text) => !text.parentElement?.closest(silent));
   };
   // As they were found: at the start of a word, and English ones as whole words.
