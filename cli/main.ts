@@ -1,9 +1,10 @@
+import type { Language } from '../core/settings';
 import { Misuse } from './args/misuse';
 import { check } from './check';
 import { compile } from './compile';
 import { version } from './package.json';
 import { serve } from './serve';
-import { type Language, openTerminal } from './terminal';
+import { openTerminal } from './terminal';
 import { watch } from './watch';
 import { write } from './write';
 

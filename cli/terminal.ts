@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
+import type { Language } from '../core/settings';
 import { en } from './words/en';
 import { ko, type Words } from './words/ko';
-
-export type Language = 'ko' | 'en';
 
 /** Where a command runs and how it speaks; `mark` sets a text apart where colours are wanted. */
 export type Terminal = {

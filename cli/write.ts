@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { printPlaces } from './findings/printFindings';
 import type { Terminal } from './terminal';
+import { tellFailure } from './write/failures/tellFailure';
 import { findUnsure } from './write/findUnsure';
 import { type Asked, readArguments } from './write/readArguments';
-import { type AskedPaper, readPapers } from './write/readPapers';
+import { type AskedPaper, readAskedPapers } from './write/readAskedPapers';
 import { readPost } from './write/storePost';
-import { tellFailure } from './write/tellFailure';
 import { openWorld, type World } from './write/world';
-import { type Run, writePapers } from './write/writePapers';
+import { type WriteRun, writePapers } from './write/writePapers';
 
 /**
  * Has a model write a post of papers, one after another, and gives the exit code: 0 all stand in it, 1 there is something to
@@ -20,11 +20,11 @@ export async function write(
 ): Promise<number> {
   const asked = readArguments(args, given?.env ?? process.env);
   const world = given ?? openWorld();
-  const run: Run = { made: [], kept: [], skipped: [], faults: new Map() };
+  const run: WriteRun = { made: [], kept: [], skipped: [], faults: new Map() };
   const papers: AskedPaper[] = [];
   let ended: unknown;
   try {
-    papers.push(...(await readPapers(asked.papers, terminal.cwd)));
+    papers.push(...(await readAskedPapers(asked.papers, terminal.cwd)));
     await writePapers(papers, asked, run, terminal, world);
   } catch (error) {
     ended = error ?? 'stopped';
@@ -44,7 +44,7 @@ export async function write(
 async function lookAt(
   papers: readonly AskedPaper[],
   { out, json }: Asked,
-  { made, kept, skipped, faults }: Run,
+  { made, kept, skipped, faults }: WriteRun,
   terminal: Terminal,
 ): Promise<number> {
   const ids = papers.map(({ paper }) => paper);

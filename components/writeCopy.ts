@@ -1,8 +1,9 @@
+import type { Names } from '../core/cards/look';
 import { toMarkdown } from '../core/copy';
 import { writeOrigin } from '../core/copy/origin';
 import type { Summary } from '../core/paper';
 import { nameLabel, nameSection } from './words/nameSection';
-import { type Names, nameSource } from './words/nameSource';
+import { nameSource } from './words/nameSource';
 import { tellOrigin } from './words/tellOrigin';
 
 /** A summary as Markdown for the clipboard, its sections named as the panel names them, and where it is from. */

@@ -19,7 +19,7 @@ export type CacheState = {
   readonly shared?: string;
 };
 /** What a card of today is; an older one is drawn anew. */
-export const FORMAT = 11;
+export const CARD_FORMAT = 11;
 /** Where in `storage.local` the `CacheState` lies, and what subscriptions are called. */
 export const STATE = 'cards';
 export const NAMES = 'names';
@@ -69,7 +69,7 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
 /** Were cards in this state drawn by this version, in a browser of this language? */
 export function isDrawnNow(state: CacheState | undefined): boolean {
   return (
-    state?.format === FORMAT &&
+    state?.format === CARD_FORMAT &&
     state.version === version() &&
     state.language === browser.i18n.getMessage('language')
   );

@@ -1,6 +1,6 @@
 import { countDays, noDay, today } from './day';
 import type { PaperId } from './paper';
-import { type Day, readState } from './query/days';
+import { type DigestDay, readState } from './query/days';
 import type { Reading } from './store';
 
 /** How many of the newest days with digests are offered: nobody goes back to all that they ever passed over. */
@@ -15,10 +15,10 @@ const DAYS_BACK = 30;
  * several in the first of them; without days that are still to come (`now`, the reader's day) and what has no day.
  */
 export function catchUp(
-  days: readonly Day[],
+  days: readonly DigestDay[],
   readings: ReadonlyMap<PaperId, Reading>,
   now: string = today(),
-): readonly Day[] {
+): readonly DigestDay[] {
   const past = days.filter(({ date }) => date !== noDay && date <= now);
   const newest = past[0]?.date ?? now;
   const came = past

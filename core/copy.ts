@@ -1,26 +1,26 @@
 import { escaped, escapeStart, unlinked } from './copy/escape';
 import { writeFormula } from './copy/formula';
 import { writeAddress } from './copy/link';
-import { cutFormulas } from './math/cutFormulas';
+import { cutTex } from './math/cutTex';
 import type { Entry, Section } from './paper';
 import { addressOf } from './paper/addressOf';
 import type { Block, Inline, Label, ListItem, TableRow } from './tree';
 
 /** What sections and labels are called in the reader's copy. */
-export type Names = {
+export type CopyNames = {
   readonly section: (section: Section) => string;
   readonly label: (label: Label) => string;
 };
 
 /** One paper's summary as Markdown that reads the same as what was shown: title with link, then the sections. */
-export function toMarkdown(entry: Entry, names: Names): string {
+export function toMarkdown(entry: Entry, names: CopyNames): string {
   const title = `# [${writeTitle(entry.title)}](${addressOf(entry.paper)})`;
   return `${[title, ...writeSections(entry, names)].join('\n\n')}\n`;
 }
 
 /** A title's formulas stay formulas, as those of its sections do. */
 function writeTitle(title: string): string {
-  return cutFormulas(title)
+  return cutTex(title)
     .map(({ raw, tex }, at, all) =>
       tex === undefined ? escaped(raw) : writeFormula(tex, all[at + 1]?.raw ?? ''),
     )
@@ -28,7 +28,7 @@ function writeTitle(title: string): string {
 }
 
 /** The sections of a summary as Markdown, each under its name. */
-export function writeSections(entry: Entry, names: Names): string[] {
+export function writeSections(entry: Entry, names: CopyNames): string[] {
   return entry.sections.map((section) => {
     const heading = names.section(section);
     const text = blocks(section.children, names);
@@ -36,11 +36,11 @@ export function writeSections(entry: Entry, names: Names): string[] {
   });
 }
 
-function blocks(nodes: readonly Block[], names: Names): string {
+function blocks(nodes: readonly Block[], names: CopyNames): string {
   return nodes.map((node) => block(node, names)).join('\n\n');
 }
 
-function block(node: Block, names: Names): string {
+function block(node: Block, names: CopyNames): string {
   switch (node.type) {
     case 'paragraph': {
       const text = escapeStart(inlines(node.children));
@@ -59,7 +59,7 @@ function block(node: Block, names: Names): string {
   }
 }
 
-function list(items: readonly ListItem[], start: number | undefined, names: Names): string {
+function list(items: readonly ListItem[], start: number | undefined, names: CopyNames): string {
   const tight = items.every(({ children }) => children.length <= 1 || children[1]?.type === 'list');
   return items
     .map(({ children }, index) => {

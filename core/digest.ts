@@ -7,10 +7,10 @@ import { findHiding, isDraftPath } from './digest/findHiding';
 import { findFrontDay } from './digest/front/findFrontDay';
 import { findHeadDay } from './digest/front/findHeadDay';
 import { pickKey } from './digest/front/keys';
+import { readFrontTags, readFrontText } from './digest/front/readFrontText';
 import { readHead } from './digest/front/readHead';
-import { readTags, readText } from './digest/front/readText';
 import { readFrontMatter } from './digest/frontMatter';
-import type { Explanation } from './digest/papers/explain';
+import type { Explanation } from './digest/papers/countKinds';
 import { limitProblems, type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
@@ -58,7 +58,7 @@ export function parseDigest(file: string, text: string): Parsed {
   const document = readMarkdown(body, bodyLine, /\.mdx$/i.test(file) ? 'mdx' : undefined);
   const published = findFrontDay(values, 'published');
   const changed = findFrontDay(values, 'changed');
-  const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
+  const read = (...names: readonly string[]) => readFrontText(pickKey(values, names)?.value);
   const title = read('title', '제목');
   // A post that came out past midnight: its name and its title agree on the day that it is of.
   const isAgreed =
@@ -78,7 +78,7 @@ export function parseDigest(file: string, text: string): Parsed {
     ...(homepage && { homepage }),
     language: read('language', 'lang', 'locale', '언어'),
     ai: /^(?:true|yes|on)$/i.test(read('ai')),
-    tags: readTags(values, () => readHead(document).properties),
+    tags: readFrontTags(values, () => readHead(document).properties),
     front: values,
   };
   const composed = composeDigest(post, document, bodyLine);

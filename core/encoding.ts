@@ -1,4 +1,4 @@
-import { findDeclared, findMark, findWide, nameEncoding } from './encoding/findNamed';
+import { findByteMark, findDeclared, findWide, nameEncoding } from './encoding/findNamed';
 import { type Decoder, openKorean } from './encoding/koreanDecoder';
 import { Failure } from './failure';
 
@@ -45,7 +45,7 @@ export function decodeText(bytes: Uint8Array, told: Told): string {
 const wide = /^utf-16/;
 
 function findTried(bytes: Uint8Array, { type = '', charset }: Told) {
-  const mark = findMark(bytes) ?? findWide(bytes);
+  const mark = findByteMark(bytes) ?? findWide(bytes);
   const named = [charset, ...findDeclared(bytes)].flatMap((label) => nameEncoding(label) ?? []);
   const last = named.find((name) => latin.test(name));
   const others = named.filter((name) => !latin.test(name) && !wide.test(name));

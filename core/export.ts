@@ -1,4 +1,4 @@
-import type { Names } from './copy';
+import type { CopyNames } from './copy';
 import type { Origin } from './copy/origin';
 import type { Day } from './day';
 import type { Summary } from './paper';
@@ -17,7 +17,7 @@ export type Outgoing = {
 };
 
 /** How the parts of what goes out are called; `note` is the heading of the reader's own. */
-export type OutWords = Names & {
+export type OutWords = CopyNames & {
   readonly note: string;
   readonly origin: (paper: Outgoing) => Origin;
 };

@@ -1,10 +1,10 @@
 import { english } from './figures/read/english';
 import { judgeMark } from './figures/read/judgeMark';
 import { korean } from './figures/read/korean';
-import { speak } from './figures/read/language';
+import { toSpeech } from './figures/read/language';
 import { readFigures } from './figures/read/readFigures';
 
-const BOTH = speak([korean, english]);
+const BOTH = toSpeech([korean, english]);
 
 /** What a figure measures; `number` counts, scores, or says nothing of it. Time is in seconds, storage in bytes. */
 export type Unit =

@@ -5,7 +5,7 @@ import type { ListedDigest } from './feed';
 import { checkDigest } from './feed/check';
 import { encodeDigest } from './feed/encode';
 import { openIds } from './files/chooseIds';
-import { placeOf, type Refused, toProblem } from './files/givenFile';
+import { placeOfFile, type Refused, toProblem } from './files/givenFile';
 import { hash } from './hash';
 import type { Digest, DigestHead } from './paper';
 import { digestIds } from './paper/digestIds';
@@ -79,7 +79,7 @@ async function readFile(
 ): Promise<Fetched> {
   if (!file) return refuse(id, 'unreadable-file');
   const { path, size, listed } = file;
-  const place = placeOf(file);
+  const place = placeOfFile(file);
   if (size > largestFile) return refuse(place, 'too-large');
   let text: string;
   try {

@@ -29,17 +29,17 @@ function listed(words: string): ReadonlySet<string> {
 }
 
 /** Is an element of MathML meant? */
-export function isFormula(name: string): boolean {
+export function isFormulaElement(name: string): boolean {
   return FORMULA_ELEMENTS.has(name);
 }
 
 /** May an element of this name stand in a frame? */
 export function mayStand(name: string): boolean {
-  return ELEMENTS.has(name) || isFormula(name);
+  return ELEMENTS.has(name) || isFormulaElement(name);
 }
 
 /** May an element have this attribute with this value? Addresses are http or https, and nothing else is one. */
 export function mayHave(name: string, attribute: string, value: string): boolean {
-  if (isFormula(name)) return FORMULA_ATTRIBUTES.has(attribute);
+  if (isFormulaElement(name)) return FORMULA_ATTRIBUTES.has(attribute);
   return ATTRIBUTES.test(attribute) && (attribute !== 'href' || /^https?:\/\//i.test(value));
 }

@@ -1,6 +1,6 @@
 import type { DigestHead, PaperId } from './paper';
 import { heads } from './query';
-import { type Day, toDays } from './query/days';
+import { type DigestDay, toDays } from './query/days';
 import { readings } from './query/readings';
 import { sources } from './query/sources';
 import type { Source } from './source';
@@ -10,7 +10,7 @@ import type { Reading } from './store';
 export type Library = {
   /** In the order of `heads`. */
   readonly heads: readonly DigestHead[];
-  readonly days: readonly Day[];
+  readonly days: readonly DigestDay[];
   readonly readings: ReadonlyMap<PaperId, Reading>;
   readonly sources: readonly Source[];
 };

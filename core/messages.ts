@@ -102,7 +102,7 @@ const scripts: readonly MessageName[] = [
  * Answers every message by its handler, which is called at once: a browser tells only then that a press is behind it. Anything
  * that is no message of ours is left alone, and so is what only our own pages may ask when another one does.
  */
-export function serve(handlers: Handlers): void {
+export function serveMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, { tab, url }: Runtime.MessageSender) => {
     const message = parseMessage(raw);
     if (!message || !(scripts.includes(message.name) || isOurs(url))) return undefined;

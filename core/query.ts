@@ -1,8 +1,8 @@
 import { today } from './day';
 import type { DigestHead, PaperId, Summary } from './paper';
 import { keepFirst } from './query/keepFirst';
-import { isNoted } from './query/noted';
 import { compareDigests } from './query/order';
+import { isNoted } from './query/readings';
 import { isSoundKept, soundHeads } from './query/sound';
 import { collectSummaries } from './query/summaries/collectSummaries';
 import { rankSources } from './query/summaries/rankSources';

@@ -1,6 +1,5 @@
 import { markCard } from './cards';
 import { withMarks } from './cards/marks';
-import { traceReadings } from './cards/readings';
 import { renewCard } from './cards/renew';
 import { forgetWish } from './cards/wishes';
 import { createOrder } from './inOrder';
@@ -9,7 +8,8 @@ import type { PaperId, Summary } from './paper';
 import { livingSummaries } from './query';
 import { keepFirst } from './query/keepFirst';
 import { sources } from './query/sources';
-import { findGone } from './reading/findGone';
+import { findGoneSummary } from './reading/findGoneSummary';
+import { traceReadings } from './session/readings';
 import { type DigestKey, type Reading, type Stores, withReading, withStore } from './store';
 
 type MarkOptions = {
@@ -25,11 +25,11 @@ type MarkOptions = {
  */
 export function bookmark(paper: PaperId, on: boolean, options: MarkOptions = {}): Promise<Reading> {
   const next = () => mark(paper, on, options);
-  return takeTurn(next);
+  return inPressOrder(next);
 }
 
 /** Runs `work` once every press before it is stored. */
-export const takeTurn = createOrder();
+export const inPressOrder = createOrder();
 
 /** `bookmark` for whoever has the turn. */
 export async function mark(
@@ -39,7 +39,7 @@ export async function mark(
 ): Promise<Reading> {
   const [living, all] = await Promise.all([livingSummaries(paper), sources()]);
   const meant = on && of && living.find(isOf(of));
-  const gone = on && of && !meant ? await findGone(paper, of) : undefined;
+  const gone = on && of && !meant ? await findGoneSummary(paper, of) : undefined;
   const write = async (reading: Stores['reading']) => {
     const { bookmarkedAt: _at, kept: before, ...rest } = (await reading.get(paper)) ?? { paper };
     // What was kept knows its name, a restore point does not.
@@ -74,7 +74,7 @@ export async function summaryOf(
   const living = (await livingSummaries(paper)).find(isOf(of));
   if (living) return living;
   const kept = (await withStore((db) => db.get('reading', paper)))?.kept;
-  return kept && isOf(of)(kept) ? kept : findGone(paper, of);
+  return kept && isOf(of)(kept) ? kept : findGoneSummary(paper, of);
 }
 
 function isOf([source, id]: Readonly<DigestKey>): (summary: Summary) => boolean {

@@ -6,7 +6,7 @@ import type { SearchedDigest } from './search/folded/rows';
 import type { SearchedKind } from './search/folded/sections';
 import type { Query, Word } from './search/query';
 import { mendWord } from './search/query/mend';
-import type { Known, State } from './search/scan/filters';
+import type { PaperState, SearchKnown } from './search/scan/filters';
 import { findKinds } from './search/scan/findKinds';
 import { findRepeated } from './search/scan/repeated';
 import { openScan, type Spot } from './search/scan/scan';
@@ -14,7 +14,7 @@ import { standsAnywhere } from './search/scan/standsAnywhere';
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
-export type { Lack, Query, SearchedKind, State };
+export type { Lack, PaperState, Query, SearchedKind };
 
 /** How many hits are given, if nothing else is asked for. */
 const LIMIT = 50;
@@ -48,7 +48,7 @@ export type Found = {
  * What a query may ask for beside texts; how many hits are wanted, and whether a paper of several digests is one of them `once`, by
  * its best summary, and counted so. `isPart`: more digests are to come, so that nothing is done, nor known to stand nowhere.
  */
-export type SearchOptions = Omit<Known, 'repeated'> & {
+export type SearchOptions = Omit<SearchKnown, 'repeated'> & {
   readonly limit?: number;
   readonly once?: boolean;
   readonly isPart?: boolean;
@@ -71,7 +71,7 @@ export async function* search(
   signal?.throwIfAborted();
   const slices = makeSlices(signal, DIGESTS_AT_ONCE);
   const repeated = once && (await findRepeated(digests, slices));
-  const known: Known = { ...about, ...(repeated && { repeated }) };
+  const known: SearchKnown = { ...about, ...(repeated && { repeated }) };
   const isAnywhere = (word: Word) => standsAnywhere(word, digests, slices);
   for (let asked: Query | undefined = query; asked; ) {
     const scan = openScan(asked, known, limit);

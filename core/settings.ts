@@ -79,8 +79,11 @@ export function hearSettings(onChange: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(hear);
 }
 
+/** One of the two that Yoyak speaks, wherever words are its own. */
+export type Language = Exclude<Settings['language'], 'browser'>;
+
 /** The language that Yoyak speaks, `ko` or `en`: the chosen one, or the one of our two that is nearer to the browser's. */
-export function chosenLanguage({ language }: Pick<Settings, 'language'>): 'ko' | 'en' {
+export function chosenLanguage({ language }: Pick<Settings, 'language'>): Language {
   if (language !== 'browser') return language;
   return browser.i18n.getMessage('language') === 'en' ? 'en' : 'ko';
 }

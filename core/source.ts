@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { FailureCode } from './failure';
 import type { Problem } from './paper';
-import type { Told } from './source/told';
+import type { ToldKinds } from './source/told';
 
 export type * from './source/open/adapter';
 
@@ -88,5 +88,5 @@ export type Offer = {
   readonly skipped?: number;
   readonly newest?: { readonly date: Day; readonly title: string };
   /** How their papers were told, where our parser reads them. */
-  readonly told?: Told;
+  readonly told?: ToldKinds;
 };

@@ -2,7 +2,7 @@ import type { Day } from './day';
 import type { PaperId } from './paper';
 import { makeSlices } from './slices';
 import { chooseForm, findOwners, mayMean } from './terms/chooseForm';
-import { findPairs, type Pair } from './terms/findPairs';
+import { findTermPairs, type TermPair } from './terms/findTermPairs';
 
 /** All that one digest says of one paper, as plain text, and the day of the digest. */
 export type SaidText = {
@@ -15,7 +15,7 @@ export type SaidText = {
 };
 
 /** A term in both languages as digests write it, `한국어(English)`, and where they do, in the order of the texts. */
-export type Term = Pair & { readonly places: readonly SaidText[] };
+export type Term = TermPair & { readonly places: readonly SaidText[] };
 
 type Found = { readonly en: string; readonly forms: string[]; readonly places: SaidText[] };
 
@@ -35,7 +35,7 @@ export async function collectTerms(
   const found = new Map<string, Found>();
   for (const said of texts) {
     if (slices.isOver()) await slices.pause();
-    for (const { ko, en } of findPairs(said.text)) {
+    for (const { ko, en } of findTermPairs(said.text)) {
       const key = en
         .toLowerCase()
         .replace(/[\s-]+/g, ' ')

@@ -13,10 +13,10 @@ export class Misuse extends Error {
   }
 }
 
-export type Options = NonNullable<ParseArgsConfig['options']>;
+export type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
 
 /** Words → the values of the options and the paths between them. Throws `Misuse`. */
-export function readWords<const O extends Options>(args: readonly string[], options: O) {
+export function readWords<const O extends ArgumentOptions>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {

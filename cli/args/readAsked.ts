@@ -1,8 +1,8 @@
 import type { FeedAbout } from '../../core/feed';
-import { Misuse, type Options, readWords } from './misuse';
+import { type ArgumentOptions, Misuse, readWords } from './misuse';
 
 type About = { readonly title?: string | undefined; readonly homepage?: string | undefined };
-type Values<O extends Options> = ReturnType<typeof readWords<O>>['values'];
+type Values<O extends ArgumentOptions> = ReturnType<typeof readWords<O>>['values'];
 
 /** The options by which a feed says what it is. */
 const aboutOptions = {
@@ -14,7 +14,7 @@ const aboutOptions = {
  * What a command that works on one path was asked: the path, what the feed says of itself, whether nobody
  * gave it a title, and the values of the command's own options. Throws `Misuse`.
  */
-export function readAsked<const O extends Options>(args: readonly string[], own: O) {
+export function readAsked<const O extends ArgumentOptions>(args: readonly string[], own: O) {
   const { values, positionals } = readWords(args, { ...aboutOptions, ...own });
   const [from, another] = positionals;
   if (!from) throw new Misuse('path');

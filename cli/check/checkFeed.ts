@@ -6,7 +6,7 @@ import type { Digest } from '../../core/paper';
 import { type Checked, type Finding, withoutNotes } from '../findings/finding';
 import type { Terminal } from '../terminal';
 import { checkPack } from './checkPack';
-import { type FeedCheck, holdOrTell, readNamed, readPlain } from './readFeedFile';
+import { type FeedCheck, holdOrTell, readNamedFile, readPlain } from './readFeedFile';
 
 /**
  * Checks the feed in a folder by all the rules that the extension has for one, and sizes, hashes and files that
@@ -32,7 +32,7 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
   const listed = index ? await listAll(index, check) : [];
   holdOrTell('index.json', () => checkUnique(listed), check);
   for (const each of listed) {
-    const digest = await readNamed(each, checkDigest, check);
+    const digest = await readNamedFile(each, checkDigest, check);
     if (digest) compare(each, digest, check);
   }
   if (index) {
@@ -57,7 +57,7 @@ async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest
   if (newestPack) await checkPack(newestPack, listed.slice(0, newestPack.digests), check);
   if (pagesPack) await checkPack(pagesPack, pages, check);
   for (const page of pages) {
-    const read = await readNamed(page, checkPage, check);
+    const read = await readNamedFile(page, checkPage, check);
     if (read && page.pack) await checkPack(page.pack, read.digests, check);
     listed.push(...(read?.digests ?? []));
   }

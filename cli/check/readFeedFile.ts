@@ -19,7 +19,7 @@ export async function readPlain<T>(path: string, rules: (value: unknown) => T, c
 }
 
 /** Reads a file that a feed names, and checks all that the feed says of it. */
-export async function readNamed<N extends ListedFile, T>(
+export async function readNamedFile<N extends ListedFile, T>(
   named: N,
   rules: (value: unknown, named: N) => T,
   check: FeedCheck,

@@ -1,9 +1,9 @@
 import type { FeedAbout } from '../../core/feed';
 import { WrongPlace } from '../explain';
 import { type Post, readPosts } from '../posts/posts';
-import { type Compiled, compileFeed } from './compileFeed';
+import { type CompiledFeed, compileFeed } from './compileFeed';
 
-export type Built = Compiled & { readonly posts: readonly Post[]; readonly ms: number };
+export type Built = CompiledFeed & { readonly posts: readonly Post[]; readonly ms: number };
 
 /** Posts at a path → the files of their feed, and how long it took. Throws `WrongPlace`, or what Node throws. */
 export async function buildFeed(from: string, about: FeedAbout): Promise<Built> {

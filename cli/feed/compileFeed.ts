@@ -7,7 +7,7 @@ import { digestIds } from '../../core/paper/digestIds';
 import { parsePost } from '../posts/parsePost';
 import type { Post } from '../posts/posts';
 
-export type Compiled = {
+export type CompiledFeed = {
   readonly files: readonly FeedFile[];
   readonly digests: number;
   readonly entries: number;
@@ -21,7 +21,7 @@ export async function compileFeed(
   about: FeedAbout,
   posts: readonly Post[],
   options: FeedOptions = {},
-): Promise<Compiled> {
+): Promise<CompiledFeed> {
   const ids = digestIds(posts.map(({ path }) => path));
   const parsed = posts.map(parsePost);
   const digests = parsed.flatMap(({ digest, problems }, index) =>

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DamagedPosts, WrongPlace } from '../explain';
-import type { Compiled } from './compileFeed';
+import type { CompiledFeed } from './compileFeed';
 import { holdsFeed } from './shelf';
 
 /**
@@ -11,7 +11,7 @@ import { holdsFeed } from './shelf';
  */
 export async function writeFeed(
   out: string,
-  { files, damaged }: Pick<Compiled, 'files' | 'damaged'>,
+  { files, damaged }: Pick<CompiledFeed, 'files' | 'damaged'>,
 ): Promise<void> {
   if (damaged.length > 0) throw new DamagedPosts(damaged);
   const index = join(out, 'index.json');

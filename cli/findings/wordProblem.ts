@@ -1,7 +1,7 @@
 import { isProblemCode } from '../../core/digest/problems';
 import { nameSentence } from '../../core/failure/nameSentence';
 import type { Problem } from '../../core/paper';
-import type { Language } from '../terminal';
+import type { Language } from '../../core/settings';
 import { fillSentence } from '../words/fillSentence';
 
 /** A problem in the extension's sentence for it; what `check` itself finds brings its own. */

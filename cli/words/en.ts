@@ -1,4 +1,4 @@
-import { count, summaries } from './count';
+import { count, countSummaries } from './count';
 import type { Words } from './ko';
 import { writeEn } from './write/en';
 
@@ -78,7 +78,7 @@ export const en: Words = {
     `The feed needs a folder of its own, apart from the posts: ${from}, ${out}`,
   untitled: (title) => `The feed has no title and is called “${title}”. Name it with --title.`,
   compiled: ({ digests, entries, ms }) =>
-    `${count(digests, 'digest')}, ${summaries(entries)} (${ms} ms)`,
+    `${count(digests, 'digest')}, ${countSummaries(entries)} (${ms} ms)`,
   andProblems: (problems, from) => `${count(problems, 'problem')}: yoyak-digest check ${from}`,
   clean: (files) => `${count(files, 'post')} read, no problem.`,
   problems: (problems, broken, files) =>

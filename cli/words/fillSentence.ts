@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import en from '../../assets/locales/en.yml?raw';
 import ko from '../../assets/locales/ko.yml?raw';
-import type { Language } from '../terminal';
+import type { Language } from '../../core/settings';
 
 /** Of what is counted there is a form for one, and one for all others. */
 type Sentence = string | { readonly 1: string; readonly n: string };

@@ -4,8 +4,8 @@ import { codeOf, type LeftOut, sectionNames } from '../../core/model';
 import type { PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
-import { joinPost, type Post, stateOf } from './post';
-import { tellCode } from './tellFailure';
+import { tellCode } from './failures/tellFailure';
+import { joinPost, type MadePost, stateOf } from './post';
 
 /** What was left out of papers in this run, and why. */
 export type Faults = ReadonlyMap<PaperId, readonly LeftOut[]>;
@@ -15,7 +15,7 @@ export type Faults = ReadonlyMap<PaperId, readonly LeftOut[]>;
  * names that the text does not have, each at its line.
  */
 export async function findUnsure(
-  post: Post,
+  post: MadePost,
   papers: readonly PaperId[],
   {
     file,

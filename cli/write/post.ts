@@ -13,7 +13,7 @@ type Piece = { readonly paper: PaperId; readonly text: string };
  * A post in its parts, each as it is written: front matter without what it says of the making, what stands above the first
  * summary, and the summaries.
  */
-export type Post = {
+export type MadePost = {
   readonly front: string;
   readonly above: string;
   readonly pieces: readonly Piece[];
@@ -24,13 +24,13 @@ export type Post = {
 const HEADING = /^# \d+\. \[.*\]\(https:\/\/arxiv\.org\/abs\/([^\s)]+)\)[ \t]*$/gm;
 
 /** A post that has nothing yet. */
-export function beginPost(title: string, day: string): Post {
+export function beginPost(title: string, day: string): MadePost {
   const front = `layout: post\ntitle: ${JSON.stringify(title)}\ndate: ${day}\nai: true\ntags: [papers]\n`;
   return { front, above: '', pieces: [], made: new Map(), hasCrlf: false };
 }
 
 /** A file's text → its parts; undefined where it has no front matter in YAML, and so was not written here. */
-export function cutPost(given: string): Post | undefined {
+export function cutPost(given: string): MadePost | undefined {
   const text = given.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const [whole, inner = ''] = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   if (whole === undefined) return undefined;
@@ -53,7 +53,7 @@ export function cutPost(given: string): Post | undefined {
 }
 
 /** A post's parts → its text. */
-export function joinPost({ front, above, pieces, made, hasCrlf }: Post): string {
+export function joinPost({ front, above, pieces, made, hasCrlf }: MadePost): string {
   const lines = writeMade(made).map((line) => `${line}\n`);
   const head = `---\n${front}${lines.join('')}---\n`;
   const text = `${head}${above || '\n'}${pieces.map((piece) => piece.text).join('')}`;
@@ -61,7 +61,7 @@ export function joinPost({ front, above, pieces, made, hasCrlf }: Post): string 
 }
 
 /** A summary in the place of the paper's other one, or behind all others; nothing else of the post changes. */
-export async function putEntry(post: Post, entry: Entry): Promise<Post> {
+export async function putEntry(post: MadePost, entry: Entry): Promise<MadePost> {
   const at = post.pieces.findIndex(({ paper }) => paper === entry.paper);
   const number = at < 0 ? post.pieces.length + 1 : readNumber(post.pieces[at]?.text ?? '');
   const isLast = at < 0 || at === post.pieces.length - 1;
@@ -80,10 +80,10 @@ export async function putEntry(post: Post, entry: Entry): Promise<Post> {
   return { ...post, pieces, made };
 }
 
-export type State = 'absent' | 'own' | 'edited' | 'removed';
+export type PostState = 'absent' | 'own' | 'edited' | 'removed';
 
 /** What became of a paper's summary since it was written here: an edited or a removed one is whoever edited it's. */
-export async function stateOf(post: Post, paper: PaperId): Promise<State> {
+export async function stateOf(post: MadePost, paper: PaperId): Promise<PostState> {
   const piece = post.pieces.find((each) => each.paper === paper);
   const certificate = post.made.get(paper);
   if (!piece) return certificate ? 'removed' : 'absent';

@@ -10,8 +10,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { cutPost, joinPost, type Post } from './post';
-import { WrongInput } from './wrongInput';
+import { WrongInput } from './failures/wrongInput';
+import { cutPost, joinPost, type MadePost } from './post';
 
 /** Can a post be written there? Throws `WrongInput`, and what Node throws, before a model was asked for an hour. */
 export async function checkPlace(path: string): Promise<void> {
@@ -41,7 +41,7 @@ async function canWrite(path: string): Promise<boolean> {
  * The post at a path; undefined where there is none. Throws `WrongInput` for a file that is none of `write`'s, unless it may
  * be `taken` over: no summary in it says how it was made.
  */
-export async function readPost(path: string, taken: boolean): Promise<Post | undefined> {
+export async function readPost(path: string, taken: boolean): Promise<MadePost | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
@@ -56,7 +56,7 @@ export async function readPost(path: string, taken: boolean): Promise<Post | und
  * Puts a post's text in the place of its file at once, in a folder that may not be there yet: a program that ends in the midst
  * leaves the old one. A link goes on leading to the file.
  */
-export async function writePost(path: string, post: Post): Promise<void> {
+export async function writePost(path: string, post: MadePost): Promise<void> {
   const place = await realpath(path).catch(() => path);
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   await mkdir(dirname(place), { recursive: true });

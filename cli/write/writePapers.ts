@@ -8,23 +8,23 @@ import { recogniseServer } from '../../core/model/servers';
 import type { Entry, PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
-import { findKept, makeOne } from './makeOne';
+import { tellFailure } from './failures/tellFailure';
+import { WrongText } from './failures/wrongText';
+import { findKeptSections, makePaper } from './makePaper';
 import { measureModel } from './measureModel';
-import { beginPost, joinPost, type Post, putEntry, type State, stateOf } from './post';
+import { beginPost, joinPost, type MadePost, type PostState, putEntry, stateOf } from './post';
 import type { Asked } from './readArguments';
-import type { AskedPaper } from './readPapers';
-import { readText } from './readText';
+import type { AskedPaper } from './readAskedPapers';
+import { readTextFile } from './readTextFile';
 import { checkPlace, readPost, writePost } from './storePost';
-import { tellFailure } from './tellFailure';
-import { openTexts } from './texts';
+import { openPaperTexts } from './texts';
 import type { World } from './world';
-import { WrongText } from './wrongText';
 
 /** A paper of which there is no summary then; the others are made. */
 const ofPaper = new Set(['model-no-text', 'model-unfit', 'model-context', 'model-endless']);
 
 /** What came of each paper so far; `skipped` are those that cannot be summarised. */
-export type Run = {
+export type WriteRun = {
   readonly made: PaperId[];
   readonly kept: PaperId[];
   readonly skipped: Finding[];
@@ -37,7 +37,7 @@ type Say = (what: string) => void;
 export async function writePapers(
   papers: readonly AskedPaper[],
   asked: Asked,
-  run: Run,
+  run: WriteRun,
   terminal: Terminal,
   world: World,
 ): Promise<void> {
@@ -45,9 +45,9 @@ export async function writePapers(
   const path = resolve(cwd, asked.out);
   const server = recogniseServer(asked.server);
   const terms = asked.terms
-    ? cleanTerms([await readText(resolve(cwd, asked.terms))])
+    ? cleanTerms([await readTextFile(resolve(cwd, asked.terms))])
     : defaultTerms;
-  const findText = await openTexts(asked, cwd, world);
+  const findText = await openPaperTexts(asked, cwd, world);
   await checkPlace(path);
   await readPost(path, asked.force);
   let model: Model | undefined;
@@ -60,7 +60,7 @@ export async function writePapers(
     model ??= await measureModel({ server, name: asked.model }, asked.key, world);
     const making = { text, model, terms };
     const own = isOther(known?.version, version) ? undefined : known;
-    const kept = own && findKept(own, making);
+    const kept = own && findKeptSections(own, making);
     if (own && !kept) {
       say(words.write.left.other);
       return undefined;
@@ -75,7 +75,7 @@ export async function writePapers(
       onSection: (name: SectionName) =>
         terminal.progress(`${place}  ${words.write.section[name]} …`),
     };
-    return makeOne(request, world);
+    return makePaper(request, world);
   };
 
   for (const [at, ref] of papers.entries()) {
@@ -132,15 +132,15 @@ function isOther(version: number | undefined, asked: number | undefined): boolea
 }
 
 /** What somebody wrote or took out by hand is left as it is. */
-function isTheirs(state: State): state is 'edited' | 'removed' {
+function isTheirs(state: PostState): state is 'edited' | 'removed' {
   return state === 'edited' || state === 'removed';
 }
 
-function begin({ title }: Asked, world: World): Post {
+function begin({ title }: Asked, world: World): MadePost {
   return beginPost(title ?? '논문 요약', today(new Date(world.now())));
 }
 
-function readEntry(post: Post, paper: PaperId) {
+function readEntry(post: MadePost, paper: PaperId) {
   const { entries } = parseDigest('post.md', joinPost(post)).digest;
   return entries.find((entry) => entry.paper === paper);
 }

@@ -1,4 +1,4 @@
-import { DEEPEST, isFormula, mayHave, mayStand } from '../../core/frame';
+import { DEEPEST, isFormulaElement, mayHave, mayStand } from '../../core/frame';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
@@ -11,7 +11,7 @@ export function drawFrame(frame: unknown, depth = 0): Element {
   const [name, attributes, ...children]: unknown[] = frame;
   if (typeof name !== 'string' || !mayStand(name)) throw new Error(`no frame: ${name}`);
   if (typeof attributes !== 'object' || attributes === null) throw new Error('no frame');
-  const element = isFormula(name)
+  const element = isFormulaElement(name)
     ? document.createElementNS(MATHML, name)
     : document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {

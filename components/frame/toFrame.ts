@@ -8,13 +8,13 @@ import {
 import { type Attributes, type Frame, type FrameChild, mayHave, mayStand } from '../../core/frame';
 
 /** Frames of views that say the same wherever they stand: they are taken as they are, and not drawn again. */
-export type Drawn = ReadonlyMap<ComponentType<never>, Frame>;
+export type DrawnViews = ReadonlyMap<ComponentType<never>, Frame>;
 
 /**
  * What a view of plain functions, without hooks, looks like: its first element as a frame. What a frame may not
  * hold is left out: an element together with what stands in it, an attribute alone. Listeners are never in it.
  */
-export function toFrame(view: ComponentChildren, drawn: Drawn = new Map()): Frame {
+export function toFrame(view: ComponentChildren, drawn: DrawnViews = new Map()): Frame {
   const found: FrameChild[] = [];
   read(view, found, drawn);
   const frame = found.find((child): child is Frame => typeof child !== 'string');
@@ -26,7 +26,7 @@ export function toFrame(view: ComponentChildren, drawn: Drawn = new Map()): Fram
 type Growing = (FrameChild | Attributes)[];
 
 /** Reads a part of a view into the list in which it stands. Texts that stand side by side are one. */
-function read(view: ComponentChildren, into: Growing, drawn: Drawn): void {
+function read(view: ComponentChildren, into: Growing, drawn: DrawnViews): void {
   if (typeof view === 'string' || typeof view === 'number') addText(`${view}`, into);
   else if (Array.isArray(view)) for (const each of view) read(each, into, drawn);
   else if (isValidElement(view)) readNode(view, into, drawn);
@@ -39,7 +39,7 @@ function addText(text: string, into: Growing): void {
   else if (text !== '') into.push(text);
 }
 
-function readNode({ type, props }: VNode<object>, into: Growing, drawn: Drawn): void {
+function readNode({ type, props }: VNode<object>, into: Growing, drawn: DrawnViews): void {
   const { children } = props as { readonly children?: ComponentChildren };
   if (type === Fragment) read(children, into, drawn);
   else if (typeof type === 'function') {

@@ -5,11 +5,11 @@ import { PageKeys } from '../keys/PageKeys';
 import { say } from '../words/say';
 import { About } from './about/About';
 import type { AddSlice } from './add/state';
-import { Backup } from './backup/Backup';
+import { BackupView } from './backup/BackupView';
 import type { BackupSlice } from './backup/state';
 import { ChapterView } from './chapters/ChapterView';
+import { findWaiting } from './chapters/findWaiting';
 import { Navigation } from './chapters/Navigation';
-import { toWaiting } from './chapters/toWaiting';
 import type { ChapterSlice } from './chapters/useChapter';
 import { ClearEverything } from './clear/ClearEverything';
 import type { ClearSlice } from './clear/state';
@@ -19,15 +19,15 @@ import { Importer } from './import/Importer';
 import { type ImportSlice, isBusy } from './import/state';
 import { Log } from './log/Log';
 import type { LogSlice } from './log/state';
-import { Model } from './model/Model';
+import { ModelView } from './model/ModelView';
 import type { ModelSlices } from './model/state';
 import type { CopyEvents } from './parts/copy';
-import { Reading } from './reading/Reading';
+import { ReadingView } from './reading/ReadingView';
 import type { SettingsSlice, ShortcutsSlice, SitesSlice } from './reading/state';
 import { isRunning, type RunSlice } from './run/state';
 import { Showings } from './showings/Showings';
 import { DigestList } from './stored/DigestList';
-import { Stored } from './stored/Stored';
+import { StoredView } from './stored/StoredView';
 import type { RemovalsSlice, StoredSlice } from './stored/state';
 import { Subscribing } from './subscriptions/Subscribing';
 import type { SourcesSlice } from './subscriptions/state';
@@ -78,7 +78,7 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
   const { shown } = chapter;
   return (
     <>
-      <Navigation shown={shown} waiting={toWaiting(held.state.declined, inventory)} />
+      <Navigation shown={shown} waiting={findWaiting(held.state.declined, inventory)} />
       <main>
         {over && <p class="over">{say('options.import.drop')}</p>}
         <AccessNotice access={access.access} onAllowAccess={access.onAllowAccess} />
@@ -86,10 +86,10 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
           <Subscribing {...slices} busy={busy} />
         </ChapterView>
         <ChapterView chapter="reading" shown={shown}>
-          <Reading settings={settings} shortcuts={shortcuts} sites={slices.sites} />
+          <ReadingView settings={settings} shortcuts={shortcuts} sites={slices.sites} />
         </ChapterView>
         <ChapterView chapter="model" shown={shown}>
-          <Model {...slices.model} />
+          <ModelView {...slices.model} />
         </ChapterView>
         <ChapterView chapter="import" shown={shown}>
           <Importer importing={importing} log={log.state} onCopy={onCopy} />
@@ -105,8 +105,8 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
           )}
         </ChapterView>
         <ChapterView chapter="backup" shown={shown}>
-          <Backup backup={backup} log={log.state} off={busy} />
-          <Stored stored={stored} />
+          <BackupView backup={backup} log={log.state} off={busy} />
+          <StoredView stored={stored} />
           <ClearEverything clear={clear} backup={backup} off={filling} />
         </ChapterView>
         <ChapterView chapter="log" shown={shown}>

@@ -1,3 +1,4 @@
+import type { Names } from '../../core/cards/look';
 import { gistNodes, withoutRepeats } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
 import { isLarger } from '../../core/tree/isLarger';
@@ -6,13 +7,12 @@ import { SectionView } from '../SectionView';
 import { KeptLine } from '../standing/KeptLine';
 import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';
-import type { Names } from '../words/nameSource';
 import { Footer } from './foot/Footer';
 import { Header } from './head/Header';
 import { CHOSEN } from './head/Picks';
 import { VersionLine } from './head/VersionLine';
 import { LongLine } from './LongLine';
-import { Notice } from './Notice';
+import { PanelNotice } from './PanelNotice';
 import { Rules } from './Rules';
 
 /** More elements than this no page draws at once without halting; a long summary has some hundred. */
@@ -48,7 +48,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
     >
       <Rules />
       <Header place={shown} made={entry.made} {...{ places, names }} />
-      <Notice />
+      <PanelNotice />
       <div
         class="body"
         lang={digest.language ?? 'ko'}

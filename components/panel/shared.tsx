@@ -6,13 +6,13 @@ import { FiguresLine } from './foot/FiguresLine';
 import { HtmlLink } from './foot/HtmlLink';
 import { Actions } from './head/Actions';
 import { Title, Withdrawn } from './head/titles';
-import { Notice } from './Notice';
+import { PanelNotice } from './PanelNotice';
 import { Rules } from './Rules';
 
 /** What stands in every panel and says the same in each. */
 const parts = [
   Actions,
-  Notice,
+  PanelNotice,
   Rules,
   FiguresLine,
   HtmlLink,

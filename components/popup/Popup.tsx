@@ -5,11 +5,11 @@ import { useKeys } from '../keys/useKeys';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { DayPage } from './day/DayPage';
-import { Footer } from './Footer';
-import { keyRows } from './keyRows';
-import { Notice } from './Notice';
 import { NewsLine } from './news/NewsLine';
 import type { News } from './news/news';
+import { PopupFooter } from './PopupFooter';
+import { PopupNotice } from './PopupNotice';
+import { popupKeyRows } from './popupKeyRows';
 import type { PopupSearch } from './search/state';
 import type { PopupEvents, PopupMaking, PopupState, PopupSync, PopupTold } from './state';
 
@@ -46,7 +46,7 @@ export function Popup({
       {news && <NewsLine news={news} onDismiss={events.onNews} />}
       <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
       <Content state={state} search={search} today={today} {...events} />
-      <Footer
+      <PopupFooter
         {...(state.kind === 'shown' && !search?.query.trim() && { day: state.day })}
         {...(sync && !isSaid(state, sync) && { sync })}
         {...(told && { told })}
@@ -54,7 +54,7 @@ export function Popup({
         {...events}
         onKeys={() => setKeys(true)}
       />
-      {keys && <KeysDialog rows={keyRows(state)} onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog rows={popupKeyRows(state)} onClose={() => setKeys(false)} />}
     </div>
   );
 }
@@ -73,23 +73,23 @@ function Content({ state, ...rest }: ContentProps) {
       return <main class="loading">{say('popup.loading')}</main>;
     case 'importing':
       return (
-        <Notice title={say('popup.importing.title')} body={say('popup.importing.body')} busy />
+        <PopupNotice title={say('popup.importing.title')} body={say('popup.importing.body')} busy />
       );
     case 'empty':
       return (
-        <Notice title={say('popup.empty.title')} body={say('popup.empty.body')}>
+        <PopupNotice title={say('popup.empty.title')} body={say('popup.empty.body')}>
           <button type="button" class="primary" onClick={onOptions}>
             {say('popup.empty.action')}
           </button>
-        </Notice>
+        </PopupNotice>
       );
     case 'failed':
       return (
-        <Notice title={say('popup.failed')} body={describeFailure(state.code)} alert>
+        <PopupNotice title={say('popup.failed')} body={describeFailure(state.code)} alert>
           <button type="button" onClick={onRetry}>
             {say('popup.retry')}
           </button>
-        </Notice>
+        </PopupNotice>
       );
     case 'shown':
       return (

@@ -31,7 +31,7 @@ export type PopupGroup = {
 };
 
 /** A day that can be gone to, by its key; an undated digest, which is a day of its own, by its name too. */
-export type Neighbour = { readonly key: string; readonly day: Day; readonly apart: string };
+export type DayNeighbour = { readonly key: string; readonly day: Day; readonly apart: string };
 
 /**
  * One day as the popup shows it; `papers` are all of it, also one that stands above as the tab's own. `total` and `unread`
@@ -46,10 +46,10 @@ export type PopupDay = {
   readonly unread: number;
   readonly open: number;
   readonly skipped: number;
-  readonly earlier?: Neighbour;
-  readonly later?: Neighbour;
+  readonly earlier?: DayNeighbour;
+  readonly later?: DayNeighbour;
   /** The newest that is due, where another one is shown. */
-  readonly newest?: Neighbour;
+  readonly newest?: DayNeighbour;
 };
 
 /** A day in the calendar, and how warm it is. */

@@ -6,8 +6,8 @@ import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress } from './address';
 import type { ReaderEvents } from './events';
-import { keyRows } from './keyRows';
-import { Message } from './Message';
+import { MessageView } from './MessageView';
+import { readerKeyRows } from './readerKeyRows';
 import { Shown, type TermsView } from './Shown';
 import type { ReaderState } from './state';
 
@@ -38,7 +38,7 @@ export function Reader({ state, access, ...events }: Props) {
     <div class={`yoyak reader ${classOf(state)}`} onClick={follow}>
       {access && <AccessNotice {...access} />}
       <Content state={state} onKeys={() => setKeys(true)} {...events} />
-      {keys && <KeysDialog rows={keyRows(state)} onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog rows={readerKeyRows(state)} onClose={() => setKeys(false)} />}
     </div>
   );
 }
@@ -66,11 +66,11 @@ function Content({
     case 'failed':
       return (
         <main>
-          <Message title={say('reader.failed')} body={describeFailure(state.code)}>
+          <MessageView title={say('reader.failed')} body={describeFailure(state.code)}>
             <button type="button" onClick={events.onRetry}>
               {say('reader.retry')}
             </button>
-          </Message>
+          </MessageView>
         </main>
       );
     case 'shown':

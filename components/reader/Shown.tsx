@@ -5,7 +5,7 @@ import { say } from '../words/say';
 import { withPaper } from './address';
 import { CatchUp } from './catchUp/CatchUp';
 import type { ReaderEvents } from './events';
-import { List } from './list/List';
+import { ListView } from './list/ListView';
 import { MakingView } from './making/MakingView';
 import { NoticeBar } from './NoticeBar';
 import { PaperView } from './paper/PaperView';
@@ -67,7 +67,7 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   return (
     <>
       <Rail address={address} rail={rail} making={making} />
-      <List
+      <ListView
         address={address}
         list={list}
         sources={rail.sources}

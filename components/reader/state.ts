@@ -1,3 +1,4 @@
+import type { Names } from '../../core/cards/look';
 import type { NotNews } from '../../core/catchUp/findNotNews';
 import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
@@ -6,9 +7,8 @@ import type { Only } from '../../core/library/listDays';
 import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
-import type { Left } from '../../core/query/findLeft';
+import type { LeftOf } from '../../core/query/findLeft';
 import type { Lack } from '../../core/search';
-import type { Names } from '../words/nameSource';
 import type { Address } from './address';
 import type { CatchUpSlice } from './catchUp/state';
 import type { MakingSlice } from './making/state';
@@ -32,7 +32,7 @@ export type Row = Line &
     readonly day?: Day;
     readonly gone?: true;
     /** Its digest is not as it was. */
-    readonly left?: Left;
+    readonly left?: LeftOf;
     readonly found?: Pick<FoundLine, 'marks' | 'snippet'>;
   };
 
@@ -101,11 +101,11 @@ export type ListSlice = {
 export type ReaderSummary = {
   readonly summary: Summary;
   readonly also: readonly Place[];
-  readonly beside?: Beside;
+  readonly beside?: Neighbours;
   /** Its source has it no more. */
   readonly vanished?: true;
 };
-export type Beside = {
+export type Neighbours = {
   readonly total: number;
   readonly previous?: PaperId;
   readonly next?: PaperId;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Names } from '../../core/cards/look';
 import type { Summary } from '../../core/paper';
 import { BookmarkButton } from '../BookmarkButton';
-import type { Names } from '../words/nameSource';
 import { say } from '../words/say';
 import { writeCopy } from '../writeCopy';
 import type { PanelPaper, SidePanelEvents } from './state';

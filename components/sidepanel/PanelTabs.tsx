@@ -1,5 +1,6 @@
+import type { Names } from '../../core/cards/look';
 import { nameDay } from '../words/nameDay';
-import { type Names, nameSource } from '../words/nameSource';
+import { nameSource } from '../words/nameSource';
 import { say } from '../words/say';
 import type { PanelSummary, SidePanelEvents } from './state';
 

@@ -1,6 +1,7 @@
+import type { Neighbour } from '../../core/paper';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
-import type { Neighbour, PanelSummary, SidePanelEvents } from './state';
+import type { PanelSummary, SidePanelEvents } from './state';
 
 type Props = Pick<PanelSummary, 'summary' | 'previous' | 'next'> & Pick<SidePanelEvents, 'onShow'>;
 

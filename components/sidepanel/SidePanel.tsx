@@ -3,7 +3,7 @@ import { PageKeys } from '../keys/PageKeys';
 import { Came } from '../making/own/Came';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
-import { PaperView } from './PaperView';
+import { PanelPaperView } from './PanelPaperView';
 import { Sites } from './Sites';
 import type { PanelMaking, SidePanelEvents, SidePanelState, Site } from './state';
 import { toKeys } from './toKeys';
@@ -58,6 +58,6 @@ function content(state: SidePanelState, { sites, making }: Beside, events: SideP
         </>
       );
     case 'paper':
-      return <PaperView {...state} {...events} making={making} />;
+      return <PanelPaperView {...state} {...events} making={making} />;
   }
 }

@@ -1,6 +1,6 @@
-import { Dropped } from '../making/own/Dropped';
+import { DroppedNote } from '../making/own/DroppedNote';
 import { MakingCard } from '../making/own/MakingCard';
-import { Offer } from '../making/own/Offer';
+import { OwnOffer } from '../making/own/OwnOffer';
 import { Unmade } from '../making/own/Unmade';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
@@ -28,8 +28,8 @@ export function Uncovered({ making, inPrivate }: Props) {
         <p>{say('sidepanel.noSummary.body')}</p>
         {making?.model && inPrivate && <p>{describeFailure('model-private')}</p>}
       </div>
-      <Dropped onUndo={making?.onUndo} />
-      {making?.model && !inPrivate && <Offer {...making} model={making.model} />}
+      <DroppedNote onUndo={making?.onUndo} />
+      {making?.model && !inPrivate && <OwnOffer {...making} model={making.model} />}
     </section>
   );
 }

@@ -1,12 +1,9 @@
+import type { Names } from '../../core/cards/look';
 import type { FailureCode } from '../../core/failure';
 import type { MakingProgress } from '../../core/making';
 import type { Model } from '../../core/model';
-import type { PaperId, Place, Summary } from '../../core/paper';
+import type { Neighbour, PaperId, Place, Summary } from '../../core/paper';
 import type { CardActs } from '../making/own/MakingCard';
-import type { Names } from '../words/nameSource';
-
-/** Another paper of the same digest, by its name. */
-export type Neighbour = { readonly paper: PaperId; readonly title: string };
 
 /** One text; `also` are the other digests where it stands word for word. */
 export type PanelSummary = {

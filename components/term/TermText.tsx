@@ -1,6 +1,6 @@
 import type { MarkedText } from '../../core/terms/markTerms';
 import { endsInBracket, JoinedText } from '../joined/JoinedText';
-import { Term } from './Term';
+import { MarkedTerm } from './MarkedTerm';
 
 type Props = { readonly node: MarkedText; readonly joined: boolean };
 
@@ -15,9 +15,9 @@ export function TermText({ node: { value, terms }, joined }: Props) {
         return (
           <>
             <JoinedText text={value.slice(before, start)} joined={join(before)} />
-            <Term term={term} side={side}>
+            <MarkedTerm term={term} side={side}>
               <JoinedText text={value.slice(start, end)} joined={join(start)} />
-            </Term>
+            </MarkedTerm>
           </>
         );
       })}

@@ -1,8 +1,8 @@
 import { writePhrase } from '../../core/search/pieces';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
+import { HighlightedText } from '../joined/HighlightedText';
 import { JoinedText } from '../joined/JoinedText';
-import { Marked } from '../joined/Marked';
 import { formatAddress } from '../reader/address';
 import { formatCount, languageOf } from '../words/language';
 import { nameDay } from '../words/nameDay';
@@ -70,7 +70,7 @@ type QuoteProps = Pick<TermsEvents, 'onPaper'> & { readonly quote: Quote };
 function QuoteItem({ quote: { said, before, hit, after }, onPaper }: QuoteProps) {
   return (
     <li>
-      <Marked
+      <HighlightedText
         text={before + hit + after}
         marks={[{ start: before.length, end: before.length + hit.length }]}
       />

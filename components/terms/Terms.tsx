@@ -1,7 +1,7 @@
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
-import { Glossary } from './Glossary';
+import { GlossaryList } from './GlossaryList';
 import type { TermsAsked, TermsEvents, TermsState } from './state';
 import { Trends } from './Trends';
 
@@ -31,7 +31,7 @@ export function Terms({ state, asked, quote, onAsk, onPaper, onRetry }: Props) {
   return (
     <div class="terms">
       <h1 class="unseen">{say('terms.name')}</h1>
-      <Glossary rows={state.rows} {...{ asked, quote, onAsk, onPaper }} />
+      <GlossaryList rows={state.rows} {...{ asked, quote, onAsk, onPaper }} />
       <Trends rows={state.rows} />
     </div>
   );

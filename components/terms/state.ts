@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../core/failure';
 import type { ReadTerm } from '../../core/library/readTerms';
-import type { Pair } from '../../core/terms/findPairs';
+import type { TermPair } from '../../core/terms/findTermPairs';
 import type { Quote } from '../../core/terms/quoteTerm';
 
 /** A term of the glossary. */
@@ -22,7 +22,7 @@ export type TermsEvents = {
   /** Asks for it otherwise; `replace` where Back is not to lead here again. */
   readonly onAsk: (asked: TermsAsked, replace?: boolean) => void;
   /** Where a term stands, the newest first. */
-  readonly quote: (term: Pair) => Promise<readonly Quote[]>;
+  readonly quote: (term: TermPair) => Promise<readonly Quote[]>;
   readonly onPaper: (paper: string) => void;
   readonly onRetry: () => void;
 };

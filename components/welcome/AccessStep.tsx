@@ -1,6 +1,6 @@
 import type { Access, AccessEvents } from '../AccessNotice';
 import { say } from '../words/say';
-import { Step } from './Step';
+import { WelcomeStep } from './WelcomeStep';
 
 type Props = AccessEvents & { readonly access: Access };
 
@@ -8,7 +8,7 @@ type Props = AccessEvents & { readonly access: Access };
 export function AccessStep({ access, onAllowAccess }: Props) {
   const isAllowed = access === 'granted';
   return (
-    <Step
+    <WelcomeStep
       heading={say(isAllowed ? 'welcome.access.granted' : 'welcome.access.withheld')}
       done={isAllowed}
     >
@@ -19,6 +19,6 @@ export function AccessStep({ access, onAllowAccess }: Props) {
           {say('access.allow')}
         </button>
       )}
-    </Step>
+    </WelcomeStep>
   );
 }

@@ -1,6 +1,6 @@
 import { say } from '../words/say';
-import { Step } from './Step';
 import type { Pinned } from './state';
+import { WelcomeStep } from './WelcomeStep';
 
 type Props = { readonly pinned: Pinned; readonly firefox: boolean };
 
@@ -9,12 +9,15 @@ export function PinStep({ pinned, firefox }: Props) {
   if (pinned === 'none') return null;
   const isPinned = pinned === 'pinned';
   return (
-    <Step heading={say(isPinned ? 'welcome.pin.pinned' : 'welcome.pin.heading')} done={isPinned}>
+    <WelcomeStep
+      heading={say(isPinned ? 'welcome.pin.pinned' : 'welcome.pin.heading')}
+      done={isPinned}
+    >
       <p>
         {isPinned
           ? say('welcome.pin.thanks')
           : say(firefox ? 'welcome.pin.firefox' : 'welcome.pin.chromium')}
       </p>
-    </Step>
+    </WelcomeStep>
   );
 }

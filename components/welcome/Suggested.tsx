@@ -1,24 +1,24 @@
 import { Outward } from '../Outward';
 import { describeSuggestion } from '../options/add/suggestions/describeSuggestion';
-import { Press } from '../options/parts/Press';
-import { showAddress } from '../options/words/nameSource';
+import { PressButton } from '../options/parts/PressButton';
+import { showAddress } from '../options/words/nameKnownSource';
 import { describeFailure } from '../words/failure';
 import { formatCount, language } from '../words/language';
 import { say } from '../words/say';
-import { Step } from './Step';
-import type { Following, FollowingSlice, SuggestedRow } from './state';
+import type { FollowingSlice, FollowingState, SuggestedRow } from './state';
+import { WelcomeStep } from './WelcomeStep';
 
 /** Subscriptions that are added with one press; how far each has come stands in its row. */
 export function Suggested({ rows, onAdd }: FollowingSlice) {
   const isDone = rows.some(({ following: { kind } }) => kind === 'followed');
   return (
-    <Step heading={say('welcome.subscribe')} done={isDone}>
+    <WelcomeStep heading={say('welcome.subscribe')} done={isDone}>
       <ul>
         {rows.map((row) => (
           <Row key={row.suggested.url} {...row} onAdd={onAdd} />
         ))}
       </ul>
-    </Step>
+    </WelcomeStep>
   );
 }
 
@@ -41,13 +41,13 @@ function Row({ suggested, following, onAdd }: RowProps) {
         </p>
       </div>
       {following.kind !== 'followed' && (
-        <Press
+        <PressButton
           off={isBusy}
           aria-label={say('welcome.addThis', [title])}
           onPress={() => onAdd(suggested)}
         >
           {say('options.add.add')}
-        </Press>
+        </PressButton>
       )}
       <p class={following.kind === 'followed' ? 'told good' : 'told'} role="status">
         {describe(following)}
@@ -62,7 +62,7 @@ function Row({ suggested, following, onAdd }: RowProps) {
   );
 }
 
-function describe(following: Following): string {
+function describe(following: FollowingState): string {
   switch (following.kind) {
     case 'open':
       return '';

@@ -1,7 +1,8 @@
+import type { Language } from '../../core/settings';
 import type { Access, AccessEvents } from '../AccessNotice';
 import { PageKeys } from '../keys/PageKeys';
 import { Segments } from '../segments/Segments';
-import { type Language, language } from '../words/language';
+import { language } from '../words/language';
 import { say } from '../words/say';
 import { AccessStep } from './AccessStep';
 import { PinStep } from './PinStep';

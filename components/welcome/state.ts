@@ -16,7 +16,7 @@ export type SampleSlice = {
 };
 
 /** How far a suggestion has come since it was pressed, or before the page was opened. */
-export type Following =
+export type FollowingState =
   | { readonly kind: 'open' }
   | { readonly kind: 'adding' }
   | { readonly kind: 'receiving'; readonly part?: PartProgress }
@@ -24,7 +24,10 @@ export type Following =
   | { readonly kind: 'followed'; readonly digests: number; readonly failure?: FailureCode }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-export type SuggestedRow = { readonly suggested: SuggestedSource; readonly following: Following };
+export type SuggestedRow = {
+  readonly suggested: SuggestedSource;
+  readonly following: FollowingState;
+};
 
 export type FollowingSlice = {
   readonly rows: readonly SuggestedRow[];

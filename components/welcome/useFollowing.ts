@@ -6,7 +6,7 @@ import type { SuggestedSource } from '../../core/source/suggested';
 import { isSamePlace } from '../options/add/suggestions/toSuggest';
 import { EVERY_MORNING } from '../options/parts/EveryField';
 import type { RunState } from '../options/run/state';
-import type { Following, FollowingSlice } from './state';
+import type { FollowingSlice, FollowingState } from './state';
 
 type Stored = { readonly sources: readonly Source[]; readonly heads: readonly DigestHead[] };
 type Effects = {
@@ -14,17 +14,18 @@ type Effects = {
   readonly run: RunState;
   readonly readStored: () => Promise<Stored>;
   readonly hearStored: (onChange: () => void) => () => void;
-  readonly discover: (address: string) => Promise<Offer>;
+  readonly discoverKnown: (address: string) => Promise<Offer>;
   /** Stores what was offered as a subscription → its id. */
-  readonly addSource: (offer: Offer, every: Every) => Promise<string>;
+  readonly followSource: (offer: Offer, every: Every) => Promise<string>;
   readonly onAdded: (source: string) => void;
 };
 
 /** Suggestions that are followed with one press, and how far each of them is. */
 export function useFollowing(effects: Effects): FollowingSlice {
-  const { suggestions, run, readStored, hearStored, discover, addSource, onAdded } = effects;
+  const { suggestions, run, readStored, hearStored, discoverKnown, followSource, onAdded } =
+    effects;
   const [stored, setStored] = useState<Stored>({ sources: [], heads: [] });
-  const [pressed, setPressed] = useState<Readonly<Record<string, Following>>>({});
+  const [pressed, setPressed] = useState<Readonly<Record<string, FollowingState>>>({});
 
   const read = useCallback(
     // What cannot be read the popup and the options tell of; here the presses are left.
@@ -38,12 +39,12 @@ export function useFollowing(effects: Effects): FollowingSlice {
 
   const onAdd = async (suggested: SuggestedSource) => {
     const { url, title, ended } = suggested;
-    const note = (following: Following) => setPressed((all) => ({ ...all, [url]: following }));
+    const note = (following: FollowingState) => setPressed((all) => ({ ...all, [url]: following }));
     note({ kind: 'adding' });
     try {
-      const offer = { ...(await discover(url)), title };
+      const offer = { ...(await discoverKnown(url)), title };
       // Nothing comes of what has ended.
-      const source = await addSource(offer, ended ? { kind: 'off' } : EVERY_MORNING);
+      const source = await followSource(offer, ended ? { kind: 'off' } : EVERY_MORNING);
       await read();
       onAdded(source);
       note({ kind: 'open' });
@@ -64,7 +65,7 @@ export function useFollowing(effects: Effects): FollowingSlice {
 }
 
 /** How far it is with a subscription that is stored. */
-function tell({ id, lastResult }: Source, { heads }: Stored, run: RunState): Following {
+function tell({ id, lastResult }: Source, { heads }: Stored, run: RunState): FollowingState {
   if (run.kind === 'starting' && !lastResult) return { kind: 'receiving' };
   const parts = run.kind === 'running' ? run.progress.parts : [];
   const part = parts.find(({ source }) => source === id);

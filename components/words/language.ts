@@ -1,4 +1,4 @@
-export type Language = 'ko' | 'en';
+import type { Language } from '../../core/settings';
 
 let spoken: Language = 'ko';
 
@@ -13,7 +13,7 @@ export function language(): Language {
 }
 
 /** The language that a title is written in, for screen readers and for where its lines break. */
-export function languageOf(title: string): 'ko' | 'en' {
+export function languageOf(title: string): Language {
   return /[\p{Script=Hangul}]/u.test(title) ? 'ko' : 'en';
 }
 

@@ -13,6 +13,6 @@ export function nameLabel({ kind }: Label): string {
 }
 
 /** Where something was found: a section by its name, or the reader's own note. */
-export function nameKind(kind: Exclude<SearchedKind, 'other'>): string {
+export function nameSearched(kind: Exclude<SearchedKind, 'other'>): string {
   return kind === 'note' ? say('reader.notes.heading') : say(`section.${kind}`);
 }

@@ -1,11 +1,9 @@
 import { isBuiltIn } from '../../core/builtIn';
+import type { Names } from '../../core/cards/look';
 import type { Summary } from '../../core/paper';
 import type { Source } from '../../core/source';
 import { say } from './say';
-import type { Told } from './tellApart';
-
-/** What the reader calls each subscription, by its id. */
-export type Names = Readonly<Record<string, string>>;
+import type { ToldDigest } from './tellApart';
 
 /** A subscription's name; what is always there is called by what it is; empty where nobody knows any more. */
 export function nameSource(source: string, names: Names): string {
@@ -19,7 +17,10 @@ export function toNames(all: readonly Pick<Source, 'id' | 'title'>[]): Names {
 }
 
 /** What a place can be told by. */
-export function toTold({ digest, from }: Pick<Summary, 'digest' | 'from'>, names: Names): Told {
+export function toTold(
+  { digest, from }: Pick<Summary, 'digest' | 'from'>,
+  names: Names,
+): ToldDigest {
   const { date, source, title, id } = digest;
   // A subscription that has gone is called as it was.
   return { day: date, from: nameSource(source, names) || (from ?? ''), title, id };

@@ -3,7 +3,8 @@ import type { GeneratedI18nStructure as Korean } from '#i18n';
 import type { GeneratedI18nStructure as English } from '../../.wxt/i18n/english';
 import makeEn from '../../assets/locales/en.yml';
 import makeKo from '../../assets/locales/ko.yml';
-import { type Language, language } from './language';
+import type { Language } from '../../core/settings';
+import { language } from './language';
 
 /** What both languages can say, with the same values. */
 type Both = {

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day/calendar';
 
 /** What a digest can be known by. */
-export type Told = {
+export type ToldDigest = {
   readonly day: Day;
   /** The subscription's name. */
   readonly from: string;
@@ -13,7 +13,7 @@ export type Told = {
  * What tells one digest from others of the same day: nothing where the day does, then its subscription's name, then
  * its title, and at last its id.
  */
-export function tellApart(one: Told, others: readonly Told[]): readonly string[] {
+export function tellApart(one: ToldDigest, others: readonly ToldDigest[]): readonly string[] {
   const parts: string[] = [];
   let alike = others.filter((each) => each !== one && each.day === one.day);
   for (const key of ['from', 'title', 'id'] as const) {

@@ -1,5 +1,6 @@
 import type { BackupDeclined, BackupDigest, Everything } from '../backup';
 import type { DigestHead, Entry } from '../paper';
+import { writeDigestKey } from '../paper/digestName';
 import type { Declined } from '../run';
 import { readSettings } from '../settings';
 import { withStore } from '../store';
@@ -17,10 +18,10 @@ export async function readEverything(): Promise<Everything> {
       tx.objectStore('reading').getAll(),
     ]);
   });
-  const key = (at: { readonly source: string; readonly id: string }) =>
-    JSON.stringify([at.source, at.id]);
-  const entries = new Map(bodies.map((body) => [key(body), body.entries]));
-  const digests = heads.map((head) => toBackupDigest(head, entries.get(key(head)) ?? []));
+  const entries = new Map(bodies.map((body) => [writeDigestKey(body), body.entries]));
+  const digests = heads.map((head) =>
+    toBackupDigest(head, entries.get(writeDigestKey(head)) ?? []),
+  );
   return { sources, settings, reading, declined: declined.map(toBackupDeclined), digests };
 }
 

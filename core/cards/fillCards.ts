@@ -15,7 +15,7 @@ import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
 import { areCounted, findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
 import { findAffected } from './wanted/findAffected';
-import { bookmarked, type Marked, readMarked, writeFirst } from './wanted/marked';
+import { bookmarked, type MarkedReadings, readMarked, writeFirst } from './wanted/marked';
 
 type Filling = {
   readonly limit?: number;
@@ -116,7 +116,7 @@ function drawWith(draw: Draw, names: Names, shared: readonly Frame[]): Write {
 function* drawAll(
   found: ReadonlyMap<PaperId, readonly Summary[]>,
   kept: ReadonlyMap<PaperId, Kept>,
-  marked: Marked,
+  marked: MarkedReadings,
   draw: Write,
 ): Iterable<readonly [string, unknown]> {
   for (const [paper, all] of found) {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type CacheState, FORMAT, isDrawnNow, version } from '../cards';
+import { CARD_FORMAT, type CacheState, isDrawnNow, version } from '../cards';
 import type { Frame } from '../frame';
 import type { Card, Summary } from '../paper';
 
@@ -37,7 +37,7 @@ export async function openLook(): Promise<Look | undefined> {
 /** What the cache says of cards that are drawn now. */
 export function drawnAs({ language }: Look): Omit<CacheState, 'holds'> {
   const browsers = browser.i18n.getMessage('language');
-  return { format: FORMAT, version: version(), language: browsers, words: language() };
+  return { format: CARD_FORMAT, version: version(), language: browsers, words: language() };
 }
 
 /** Do cards in this state look as they do now, and in the same words? */

@@ -1,7 +1,7 @@
 import { markKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
+import { owing, payOwed } from '../session/owed';
 import { readKeys } from './keys';
-import { owing, payOwed } from './owed';
 import { bookmarked, readMarked } from './wanted/marked';
 
 /** Notes in the cache that these papers are bookmarked, or that they are not; the others stay. */

@@ -11,12 +11,12 @@ const LIST_OFFER = 'list-offer';
 const MAKINGS = 'makings';
 
 /** What is offered in a page: a frame in the reader's words, and the style sheet of it and of what comes in its place. */
-export type Offer = { readonly frame: Frame; readonly css: string };
+export type OfferFrame = { readonly frame: Frame; readonly css: string };
 
 /** Keeps what pages of papers and `lists` offer, unless it is kept already; undefined takes it out. Throws `Failure`. */
 export async function writeOffer(
-  offer: Offer | undefined,
-  lists: Offer | undefined,
+  offer: OfferFrame | undefined,
+  lists: OfferFrame | undefined,
 ): Promise<void> {
   await keep(LIST_OFFER, lists && JSON.stringify([lists.frame, lists.css]));
   await keep(OFFER, offer && JSON.stringify([offer.frame, offer.css]));
@@ -44,7 +44,7 @@ type PageOffer = {
 };
 
 /** Undefined where nothing is offered, or what is stored is damaged. */
-export async function readOffer(paper: PaperId): Promise<PageOffer | undefined> {
+export async function readPageOffer(paper: PaperId): Promise<PageOffer | undefined> {
   const key = cardKey(paper);
   const all = await browser.storage.local.get([OFFER, MAKINGS, key]);
   const { [OFFER]: stored, [MAKINGS]: makings, [key]: card } = all;

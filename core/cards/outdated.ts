@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type CacheState, FORMAT, GLIMPSE, isDrawnNow, STATE, writeCache } from '../cards';
+import { CARD_FORMAT, type CacheState, GLIMPSE, isDrawnNow, STATE, writeCache } from '../cards';
 import { findRenamed, readNames } from './cache/names';
 import { writeShared } from './cache/shared';
 import { isDrawnAs, openLook } from './look';
@@ -42,7 +42,7 @@ export async function outdateCards(): Promise<void> {
   if (outdated) return;
   await writeCache(async (local) => {
     // What is there stays what it is, and in its language.
-    const { [STATE]: found = { format: FORMAT } } = await local.get(STATE);
+    const { [STATE]: found = { format: CARD_FORMAT } } = await local.get(STATE);
     await local.set({ [STATE]: { ...(found as CacheState), holds: 'unknown' } });
     await local.remove(GLIMPSE);
   });

@@ -4,7 +4,7 @@ import type { DigestHead, PaperId } from '../paper';
 import { heads, keptOf } from '../query';
 import type { Kept } from '../store';
 import { readKeys } from './keys';
-import { type Marked, readMarked } from './wanted/marked';
+import { type MarkedReadings, readMarked } from './wanted/marked';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 export const LIMIT = 3000;
@@ -22,7 +22,7 @@ export function findNewest(all: readonly DigestHead[], limit = LIMIT): ReadonlyS
 /** What bookmarks keep of papers that are in no digest: these have a card too. */
 export function findKeptAlone(
   all: readonly DigestHead[],
-  marked: Marked,
+  marked: MarkedReadings,
 ): ReadonlyMap<PaperId, Kept> {
   const covered = new Set(all.flatMap((head) => head.papers));
   const kept = new Map<PaperId, Kept>();

@@ -1,6 +1,6 @@
 import { countDays, noDay, today as toDay } from '../day';
 import type { PaperId } from '../paper';
-import { type Day, readState } from '../query/days';
+import { type DigestDay, readState } from '../query/days';
 import type { Reading } from '../store';
 
 /** One day of those that passed without the reader: its papers in all, and which of them are unread. */
@@ -20,7 +20,7 @@ export type Away = { readonly days: readonly MissedDay[]; readonly papers: numbe
  * does not end it, so that one can catch up in several sittings.
  */
 export function findAway(
-  days: readonly Day[],
+  days: readonly DigestDay[],
   readings: ReadonlyMap<PaperId, Reading>,
   today: string,
   opened = '',

@@ -1,6 +1,6 @@
 import type { Day as DayName } from '../day';
 import type { DigestHead } from '../paper';
-import type { Day } from '../query/days';
+import type { DigestDay } from '../query/days';
 
 /**
  * Days → the same with the papers that came to the reader alone: what they had made themselves is no news, nor is what shipped
@@ -8,7 +8,10 @@ import type { Day } from '../query/days';
  * a paper of such a day that came on another is news of that one.
  * Without `since` all that shipped is.
  */
-export function findNews(days: readonly Day[], since: DayName | undefined): readonly Day[] {
+export function findNews(
+  days: readonly DigestDay[],
+  since: DayName | undefined,
+): readonly DigestDay[] {
   const isOld = ({ source, date }: DigestHead) =>
     source === 'made' || (source === 'bundled' && since !== undefined && date < since);
   return days.some(({ heads }) => heads.some(isOld))
@@ -17,7 +20,7 @@ export function findNews(days: readonly Day[], since: DayName | undefined): read
 }
 
 /** A day with the papers that came on it in what is not old; one of that alone is the very day. */
-function keepCome(day: Day, isOld: (head: DigestHead) => boolean): Day {
+function keepCome(day: DigestDay, isOld: (head: DigestHead) => boolean): DigestDay {
   const others = day.heads.filter((head) => !isOld(head));
   if (others.length === day.heads.length) return day;
   const came = new Set(others.flatMap(({ papers }) => papers));

@@ -1,5 +1,5 @@
 import type { DigestHead, PaperId } from '../paper';
-import { countUnread, type Day } from '../query/days';
+import { countUnread, type DigestDay } from '../query/days';
 import type { Reading } from '../store';
 
 /** What can be unread and yet no news: what shipped with the extension, and what the reader had made. */
@@ -7,8 +7,8 @@ export type NotNews = 'bundled' | 'made';
 
 /** Days of a list, and the `news` of all → what of it is unread and yet no news (`findNews`), the first kind of both; undefined for none. */
 export function findNotNews(
-  days: readonly Day[],
-  news: readonly Day[],
+  days: readonly DigestDay[],
+  news: readonly DigestDay[],
   readings: ReadonlyMap<PaperId, Reading>,
 ): NotNews | undefined {
   const came = new Set(news.flatMap(({ papers }) => papers));

@@ -1,6 +1,6 @@
 import { catchUp } from '../catchUp';
 import type { PaperId } from '../paper';
-import type { Day } from '../query/days';
+import type { DigestDay } from '../query/days';
 import type { Reading } from '../store';
 import { findAway } from './findAway';
 
@@ -16,7 +16,7 @@ export type Queue = {
  * `today` and `opened` as `findAway` takes them.
  */
 export function findQueue(
-  days: readonly Day[],
+  days: readonly DigestDay[],
   readings: ReadonlyMap<PaperId, Reading>,
   today: string,
   opened?: string,

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { writeCache } from '../cards';
-import { owing } from '../cards/owed';
 import { coveredKey, parseCovered } from '../covered';
 import type { PaperId } from '../paper';
 import { readState } from '../query/days';
 import { readingsOf } from '../query/readings';
+import { owing } from '../session/owed';
 import type { Reading } from '../store';
 import { RECORDS } from './mendCovered';
 import { takeRecords, writeRecord } from './records';

@@ -1,5 +1,5 @@
-import { payOwed } from '../cards/owed';
 import { today } from '../day';
+import { payOwed } from '../session/owed';
 import { fillCovered } from './fillCovered';
 
 /** What records are called where it is noted that they have yet to follow. */

@@ -2,11 +2,11 @@ import { type Day, noDay } from '../day';
 import { findDay } from '../day/findDay';
 import type { Document } from '../markdown';
 import type { Digest, Entry, Problem } from '../paper';
-import { readEntries } from './entries';
+import { readEntries } from './compose/entries';
+import { findDigestLanguage } from './compose/language';
 import { readFrontPapers } from './front/paper';
-import { findLanguage } from './language';
-import type { Explanation } from './papers/explain';
-import { readHead } from './papers/mentions/findMentions';
+import type { Explanation } from './papers/countKinds';
+import { findHeadMentions } from './papers/mentions/findMentions';
 import { readHeading } from './papers/mentions/readHeading';
 import { type ProblemCode, tellProblem } from './problems';
 import { readMade } from './readMade';
@@ -42,7 +42,7 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
   const { entries: found, problems, explanation } = readEntries(about, document.children);
   const entries = withMade(found, post.front ?? {});
-  const language = findLanguage(post.language ?? '', file, entries);
+  const language = findDigestLanguage(post.language ?? '', file, entries);
   const own = post.title || readOwnTitle(document, entries);
   const title = own || id;
   return {
@@ -92,7 +92,7 @@ const day = /^\P{L}*(?:\d{4}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-/]\s?\d{1,2}|\d{1,4}\
 function readFirstTitle({ children }: Document): string {
   const first = children.find(({ node }) => node.type === 'heading')?.node;
   if (first?.type !== 'heading') return '';
-  const isPaper = readHead(first.children).some(({ role }) => role === 'title');
+  const isPaper = findHeadMentions(first.children).some(({ role }) => role === 'title');
   const { says, words } = readHeading(first);
   const isSection = (says === 'kind' || says === 'about' || says === 'related') && !day.test(words);
   return isPaper || isSection ? '' : readTitle(first.children).title;

@@ -1,17 +1,17 @@
-import type { FrontProblem, Read } from './front/formats/read';
+import type { FrontProblem, ReadFront } from './front/formats/read';
 import { measureObject, readJson } from './front/formats/readJson';
 import { readToml } from './front/formats/readToml';
 import { readYaml } from './front/formats/readYaml';
 import { readUnfenced } from './front/formats/unfenced';
 
 /** What a file says of itself, every value as it is written, and the Markdown after it. */
-type FrontMatter = Read & {
+type FrontMatter = ReadFront & {
   readonly body: string;
   /** The body's first line in the file, from 1. */
   readonly bodyLine: number;
 };
 
-type Reader = (block: string, line: number) => Read;
+type Reader = (block: string, line: number) => ReadFront;
 /** How its fence opens front matter, what closes it, and which lines may be in one that nothing closes. */
 type Fence = {
   readonly open: RegExp;
@@ -57,7 +57,7 @@ export function readFrontMatter(text: string): FrontMatter {
   return readObject(text) ?? readTop(text) ?? { ...none, body: text, bodyLine: 1 };
 }
 
-const none: Read = {
+const none: ReadFront = {
   values: {},
   lines: new Map(),
   problems: [{ code: 'no-front-matter', line: 1 }],

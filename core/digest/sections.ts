@@ -1,3 +1,3 @@
 export { labelBlocks } from './sections/labels';
-export { saysNothing } from './sections/placeholder';
+export { holdsPlaceholder } from './sections/placeholder';
 export { takeLead } from './sections/takeLead';

@@ -12,7 +12,7 @@ export function nameEncoding(label: string | undefined): string | undefined {
 }
 
 /** The encoding that the first bytes tell: a byte order mark, or the `<?` of an XML declaration in UTF-16. */
-export function findMark([a, b, c, d]: Uint8Array): string | undefined {
+export function findByteMark([a, b, c, d]: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c === 0x3f && d === 0))
     return 'utf-16le';

@@ -1,11 +1,11 @@
-import { type Names, writeSections } from '../copy';
+import { type CopyNames, writeSections } from '../copy';
 import { escaped } from '../copy/escape';
 import type { Digest, Entry } from '../paper';
 import { writeMade } from './made';
 import { nameParts, writePart } from './parts';
 
 /** Sections and labels under the names that their writer gave them. */
-const asWritten: Names = {
+const asWritten: CopyNames = {
   section: ({ heading }) => heading,
   label: ({ text }) => text.replace(/\s*[:：]$/, ''),
 };

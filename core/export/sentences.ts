@@ -1,4 +1,4 @@
-import { writeFormula } from '../math/words';
+import { sayFormula } from '../math/words';
 import type { Entry, Section } from '../paper';
 import type { Block, Inline } from '../tree';
 
@@ -34,7 +34,7 @@ function readInlines(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return ' ';
-      if (node.type === 'inlineMath') return writeFormula(node);
+      if (node.type === 'inlineMath') return sayFormula(node);
       if (node.type === 'delete') return '';
       return 'children' in node ? readInlines(node.children) : node.value;
     })

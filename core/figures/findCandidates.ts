@@ -1,16 +1,16 @@
 import type { Figure } from '../figures';
 import { english } from './read/english';
-import { speak } from './read/language';
+import { toSpeech } from './read/language';
 import { readFigures } from './read/readFigures';
 
-const ENGLISH = speak([english]);
+const ENGLISH = toSpeech([english]);
 
 /** A word of a sentence in small letters, and where it stands in the text. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
+export type SentenceWord = { readonly text: string; readonly start: number; readonly end: number };
 export type Sentence = {
   readonly start: number;
   readonly end: number;
-  readonly words: readonly Word[];
+  readonly words: readonly SentenceWord[];
 };
 /** A figure of the text that is searched, in its sentence; `text` is the one that both stand in. */
 export type Candidate = {
@@ -52,7 +52,7 @@ function cutSentences(text: string): readonly Sentence[] {
   return sentences;
 }
 
-function findWords(text: string, start: number, end: number): readonly Word[] {
+function findWords(text: string, start: number, end: number): readonly SentenceWord[] {
   return [...text.slice(start, end).matchAll(/[\p{L}]+\d*|\d[\d.,]*/gu)].map(
     ({ 0: word, index }) => ({
       text: word.toLowerCase(),

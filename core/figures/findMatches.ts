@@ -1,6 +1,6 @@
 import type { Figure } from '../figures';
 import type { Candidate } from './findCandidates';
-import { isSame } from './match/isSame';
+import { isSameFigure } from './match/isSameFigure';
 import { weigh } from './match/weigh';
 import type { Context } from './readContext';
 
@@ -27,7 +27,7 @@ export function findMatches<Found extends Candidate>(
 ): readonly (Found | undefined)[] {
   const found = wanted.map((one) =>
     candidates
-      .filter((candidate) => isSame(one.figure, candidate, candidates))
+      .filter((candidate) => isSameFigure(one.figure, candidate, candidates))
       .map((candidate) => ({ candidate, ...weigh(one, candidate) }))
       .filter(({ evidence }) => evidence >= ENOUGH[where]),
   );

@@ -1,5 +1,5 @@
 import { findFigures } from '../figures';
-import { type Frame, type FrameChild, isFormula } from '../frame';
+import { type Frame, type FrameChild, isFormulaElement } from '../frame';
 import { readContext } from './readContext';
 import { writeWanted } from './wanted';
 
@@ -21,7 +21,7 @@ type Place = { at: number };
  */
 export function markFigures(frame: Frame): Frame {
   const [name, attributes, ...children] = frame;
-  if (SILENT.has(name) || isFormula(name)) return frame;
+  if (SILENT.has(name) || isFormulaElement(name)) return frame;
   const marked: FrameChild[] = [];
   let line: FrameChild[] = [];
   const endLine = () => {
@@ -65,7 +65,7 @@ function markChild(child: FrameChild, marks: readonly Mark[], place: Place): rea
   if (typeof child === 'string') return cutText(child, own, start);
   const [name, attributes, ...children] = child;
   // A formula is one sign: what it says stands around it whole.
-  if (isFormula(name)) return [wrap(child, first)];
+  if (isFormulaElement(name)) return [wrap(child, first)];
   const inner: Place = { at: start };
   return [[name, attributes, ...children.flatMap((each) => markChild(each, marks, inner))]];
 }

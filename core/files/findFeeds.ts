@@ -4,7 +4,7 @@ import type { ListedDigest, ListedPage } from '../feed';
 import { checkIndex, checkPage, checkUnique } from '../feed/check';
 import type { DigestFile } from '../files';
 import { hash } from '../hash';
-import { type GivenFile, placeOf, type Refused } from './givenFile';
+import { type GivenFile, placeOfFile, type Refused } from './givenFile';
 
 /** The digests of the feeds among some files, and which files belong to a feed. */
 type Feeds = {
@@ -30,7 +30,7 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
       // Whose it is nobody can tell; that its zip is damaged the reader is to know.
       if (!isDamaged(error)) continue;
       used.add(index);
-      refused.push({ path: placeOf(index), code: error.code, detail: String(error) });
+      refused.push({ path: placeOfFile(index), code: error.code, detail: String(error) });
     }
     if (!isFeed(text)) continue;
     // Whatever is listed was checked to be a path, which can be decoded.

@@ -35,11 +35,11 @@ export function toProblem({ path, code, detail }: Refused): Problem {
 }
 
 /** Where the reader finds a file: in a zip under the name of that. */
-export function placeOf({ zip, path }: Pick<GivenFile, 'zip' | 'path'>): string {
+export function placeOfFile({ zip, path }: Pick<GivenFile, 'zip' | 'path'>): string {
   return zip === undefined ? path : `${zip}/${path}`;
 }
 
 /** `.git`, `.obsidian`, `._note.md`: nobody means these. */
-export function isHidden(path: string): boolean {
+export function isHiddenFile(path: string): boolean {
   return path.split('/').some((part) => /^\.(?!\.?$)/.test(part));
 }

@@ -3,11 +3,11 @@ import type { DigestHead } from '../paper';
 import type { Identity } from '../paper/digestIds';
 import type { Asking } from '../source';
 import { openIds } from './chooseIds';
-import { type Known, type LeftOut, openStanding } from './standing';
+import { type FindStanding, type LeftOutCounts, openStanding } from './standing';
 
 type Wanted = Required<Pick<GivenWith, 'all' | 'taken'>> & {
   readonly files: readonly DigestFile[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: LeftOutCounts;
 };
 /** A file that is to be stored under the id that it wants, or that is stored under an id already. */
 type Fresh = { readonly wanted: string; readonly digest: Identity };
@@ -21,7 +21,7 @@ type Same = { readonly wanted: string; readonly stored: string };
 export async function leaveOutKnown(
   files: readonly DigestFile[],
   stored: readonly DigestHead[],
-  isKnown: Known,
+  isKnown: FindStanding,
   { all = false, ...asking }: Asking & { readonly all?: boolean } = {},
 ): Promise<Wanted> {
   const source = filesSource(files, []);

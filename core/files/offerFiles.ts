@@ -2,15 +2,15 @@ import type { Day } from '../day';
 import { type DigestFile, filesSource } from '../files';
 import type { Digest, DigestHead, Problem } from '../paper';
 import type { Asking, Fetched } from '../source';
-import { sumUpTold, type Told } from '../source/told';
+import { sumUpTold, type ToldKinds } from '../source/told';
 import { openIds } from './chooseIds';
-import { type Known, type LeftOut, openStanding } from './standing';
+import { type FindStanding, type LeftOutCounts, openStanding } from './standing';
 
 /**
  * What is in the files that the reader gave, before they are imported: so many of all `files` were looked
  * into, and those hold so many digests and papers.
  */
-export type FilesOffer = LeftOut & {
+export type FilesOffer = LeftOutCounts & {
   readonly files: number;
   /** What the reader gave, by name: files, zips, and folders, each once. */
   readonly given: readonly string[];
@@ -20,7 +20,7 @@ export type FilesOffer = LeftOut & {
   /** How many of the digests are newer versions of what earlier imports brought. */
   readonly newer: number;
   readonly newest?: { readonly date: Day; readonly title: string };
-  readonly told: Told;
+  readonly told: ToldKinds;
   /** Files that hold no paper, by their paths. */
   readonly empty: readonly string[];
   /** Why files could not be read. */
@@ -42,7 +42,7 @@ const TIMES = 8;
 export async function offerFiles(
   files: readonly DigestFile[],
   asking: Asking = {},
-  isKnown: Known = async () => undefined,
+  isKnown: FindStanding = async () => undefined,
   stored: readonly DigestHead[] = [],
 ): Promise<FilesOffer> {
   const source = filesSource(files, []);

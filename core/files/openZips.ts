@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import { readZip, type ZipFile } from '../zip';
-import { type GivenFile, isHidden, type Refused, toGiven } from './givenFile';
+import { type GivenFile, isHiddenFile, type Refused, toGiven } from './givenFile';
 
 /** The largest zip that is read into memory, in bytes, and how much all zips within one may hold. */
 const LARGEST_BYTES = 300 * 1024 * 1024;
@@ -53,7 +53,7 @@ const nested = new Failure('zip-nested', 'a zip in a zip in a zip');
 async function open(zip: GivenFile, name: string, room: number): Promise<Opened> {
   const refused: Refused[] = [];
   const refuse = (member: string, failure: Failure) => {
-    if (refused.length < MOST_TOLD && !isHidden(member))
+    if (refused.length < MOST_TOLD && !isHiddenFile(member))
       refused.push(tell(`${name}/${member}`, failure));
   };
   try {
@@ -61,7 +61,7 @@ async function open(zip: GivenFile, name: string, room: number): Promise<Opened>
     const files = readZip(new Uint8Array(await zip.arrayBuffer()), undefined, refuse);
     if (files.reduce((sum, { size }) => sum + size, 0) > room)
       throw new Failure('zip-too-large', `${name}: more than ${room} bytes`);
-    const shown = files.filter(({ path }) => !isHidden(path));
+    const shown = files.filter(({ path }) => !isHiddenFile(path));
     return { files: shown.map((file) => ({ ...unpackLater(file), zip: name })), refused };
   } catch (error) {
     return { files: [], refused: [tell(name, error)] };

@@ -3,7 +3,9 @@ import { hash } from '../hash';
 import type { Digest, DigestHead } from '../paper';
 
 /** Has a source this digest already? Gives which, and under which id; `files` are those of an earlier import. */
-export type Known = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
+export type FindStanding = (
+  digest: Digest,
+) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
 
 /**
  * What a digest that the reader gave is beside the others and what is stored: `repeated` the same as one before it,
@@ -15,10 +17,10 @@ type Standing =
   | { readonly kind: 'known'; readonly source: string };
 
 /** How many of what was given are left out, and why. */
-export type LeftOut = Readonly<Record<Exclude<Standing['kind'], 'new'>, number>>;
+export type LeftOutCounts = Readonly<Record<Exclude<Standing['kind'], 'new'>, number>>;
 
 /** Tells of one digest after the other how it stands. */
-export function openStanding(isKnown: Known): (digest: Digest) => Promise<Standing> {
+export function openStanding(isKnown: FindStanding): (digest: Digest) => Promise<Standing> {
   const given = new Set<string>();
   return async (digest) => {
     const key = await hash(encodeContent(digest));

@@ -1,7 +1,7 @@
 import type { Library } from '../library';
 import type { DigestHead, PaperId } from '../paper';
-import { countUnread, type Day, readState, toDays } from '../query/days';
-import { isNoted } from '../query/noted';
+import { countUnread, type DigestDay, readState, toDays } from '../query/days';
+import { isNoted } from '../query/readings';
 
 /** Which papers a list shows. */
 export const filters = ['all', 'unread', 'bookmarked', 'noted', 'twice'] as const;
@@ -11,7 +11,7 @@ export type Only = (typeof filters)[number];
 export type Scope = { readonly day?: string | undefined; readonly source?: string | undefined };
 
 /** A day of a list: its papers that the list shows, of how many, and how many of all are no longer unread. */
-export type ListedDay = Day & { readonly total: number; readonly read: number };
+export type ListedDay = DigestDay & { readonly total: number; readonly read: number };
 
 /** A day's digests, or a subscription's, in the order of the library. */
 export function findDays({ days, heads }: Pick<Library, 'days' | 'heads'>, scope: Scope) {
@@ -24,7 +24,7 @@ export function findDays({ days, heads }: Pick<Library, 'days' | 'heads'>, scope
 
 /** Days → those with papers that `only` lets through, with these papers alone. */
 export function listDays(
-  days: readonly Day[],
+  days: readonly DigestDay[],
   only: Only,
   readings: Library['readings'],
   copies: ReadonlyMap<PaperId, number>,
@@ -43,7 +43,7 @@ export function listDays(
 
 /** How many papers a day has, and how many of them are no longer unread. */
 export function countDay(
-  { papers }: Pick<Day, 'papers'>,
+  { papers }: Pick<DigestDay, 'papers'>,
   readings: Library['readings'],
 ): { readonly total: number; readonly read: number } {
   return { total: papers.length, read: papers.length - countUnread(papers, readings) };

@@ -45,7 +45,7 @@ export function toFeatures(entry: Pick<Entry, 'title' | 'sections'>): Features {
   return counts;
 }
 
-/** Papers with their features → what `findNear` looks into: TF-IDF. It is made in slices. */
+/** Papers with their features → what `findNearPapers` looks into: TF-IDF. It is made in slices. */
 export async function indexNear(all: ReadonlyMap<PaperId, Features>): Promise<NearIndex> {
   const slices = makeSlices();
   const spread = new Map<string, number>();
@@ -70,7 +70,7 @@ export async function indexNear(all: ReadonlyMap<PaperId, Features>): Promise<Ne
 }
 
 /** The papers nearest to one of the index, nearest first, and how near, up to 1; none for a paper that is not in it. */
-export function findNear(
+export function findNearPapers(
   { papers, holders, weights }: NearIndex,
   paper: PaperId,
   count: number,

@@ -1,5 +1,5 @@
 import { gist } from '../gist';
-import { writeTitle } from '../math/title';
+import { writeTitleFormulas } from '../math/title';
 import type { DigestHead, Entry, PaperId } from '../paper';
 import { digest } from '../query';
 
@@ -48,7 +48,7 @@ async function read({ source, id, language }: DigestHead): Promise<ReadonlyMap<P
 /** A stored entry → its line; undefined for what is none. */
 async function toLine(entry: Entry): Promise<Line | undefined> {
   try {
-    return { paper: entry.paper, title: await writeTitle(entry.title), gist: gist(entry) };
+    return { paper: entry.paper, title: await writeTitleFormulas(entry.title), gist: gist(entry) };
   } catch {
     return undefined;
   }

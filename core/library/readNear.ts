@@ -1,8 +1,8 @@
-import { writeTitle } from '../math/title';
+import { writeTitleFormulas } from '../math/title';
 import type { DigestHead, PaperId } from '../paper';
 import { digest } from '../query';
 import { makeSlices } from '../slices';
-import { type Features, findNear, indexNear, type NearIndex, toFeatures } from './near';
+import { type Features, findNearPapers, indexNear, type NearIndex, toFeatures } from './near';
 
 /** Of a large store the newest papers are compared, which a page can do while nobody waits. */
 const PAPERS_COMPARED = 3000;
@@ -28,13 +28,15 @@ export async function readNear(
 ): Promise<readonly Near[]> {
   if (prepared?.heads !== heads) prepared = { heads, ready: prepare(heads) };
   const { index, known } = await prepared.ready;
-  const near = findNear(index, paper, count)
+  const near = findNearPapers(index, paper, count)
     .filter(({ nearness }) => nearness >= LEAST_NEARNESS)
     .flatMap((each) => ({
       paper: each.paper,
       ...(known.get(each.paper) ?? { title: '', day: '' }),
     }));
-  return Promise.all(near.map(async (each) => ({ ...each, title: await writeTitle(each.title) })));
+  return Promise.all(
+    near.map(async (each) => ({ ...each, title: await writeTitleFormulas(each.title) })),
+  );
 }
 
 async function prepare(heads: readonly DigestHead[]): Promise<Prepared> {

@@ -2,7 +2,7 @@ import type { DigestHead, Summary } from '../paper';
 import { digest, summaries } from '../query';
 import { makeSlices } from '../slices';
 import { collectTerms, type SaidText } from '../terms';
-import type { Pair } from '../terms/findPairs';
+import type { TermPair } from '../terms/findTermPairs';
 import { type Followed, followTerms } from '../terms/followTerms';
 import { isTranslation } from '../terms/isTranslation';
 import { toSaidText } from '../terms/toSaidText';
@@ -11,7 +11,7 @@ import { toSaidText } from '../terms/toSaidText';
 const MOST_TERMS = 400;
 
 /** A term, and in how many summaries its pair stands. */
-export type ReadTerm = Pair & Followed & { readonly explained: number };
+export type ReadTerm = TermPair & Followed & { readonly explained: number };
 export type ReadTerms = { readonly rows: readonly ReadTerm[]; readonly texts: readonly SaidText[] };
 
 type Reading = {

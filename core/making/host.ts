@@ -3,7 +3,7 @@ import type { MakeSummary, PaperText, Server } from '../model';
 import type { PaperId } from '../paper';
 
 /** How a paper is read: arXiv is not asked once that is stopped; `wait` hears when it may be, in milliseconds since 1970. */
-export type Reading = {
+export type PaperReading = {
   readonly from: PaperText['kind'];
   readonly signal: AbortSignal;
   readonly wait: (until: number) => void;
@@ -20,7 +20,7 @@ export type MakerHost = {
    * What is to be read of a paper that stands in no page, in its newest version; throws `model-no-text` where it has none, or
    * `model-no-body` no page of its own, `model-no-page` where nobody's can be had.
    */
-  readonly read: (paper: PaperId, asked: Reading) => Promise<PaperRead>;
+  readonly read: (paper: PaperId, asked: PaperReading) => Promise<PaperRead>;
   /** Throws `model-not-allowed` where the model's server may not be asked any more. */
   readonly allow: (server: Server) => Promise<void>;
   /** Keeps the worker from being stopped until what it gives is called. */

@@ -7,7 +7,7 @@ import { changeMaking, readMaking, type StoredMaking } from '../store/models';
 import { type OwnSummary, putMade } from '../sync/made';
 
 /** What a making that was `askedAt` a time is in the place of: the summary that stood there when nobody else could write. */
-export type Kept = { readonly askedAt: number; readonly replaced?: OwnSummary };
+export type MadeBefore = { readonly askedAt: number; readonly replaced?: OwnSummary };
 
 /**
  * Puts what was made of a paper into the reader's own digest of today, be it whole or only some sections. `title` is what that
@@ -19,7 +19,7 @@ export async function keepMaking(
   paper: PaperId,
   title: string,
   older: 'goes' | 'stays' = 'goes',
-): Promise<Kept | undefined> {
+): Promise<MadeBefore | undefined> {
   const making = await readMaking(paper);
   if (!making) return undefined;
   const { text, done } = making;

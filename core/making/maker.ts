@@ -6,7 +6,7 @@ import { changeMaking, readChosen, readMaking, readMakings } from '../store/mode
 import { findUnkept } from './findUnkept';
 import type { MakerHost } from './host';
 import { keepNew } from './keeper';
-import { dropMaking, type Kept, keepMaking } from './keepMaking';
+import { dropMaking, keepMaking, type MadeBefore } from './keepMaking';
 import { openQueue } from './queue';
 import { toWaiting, type Waiting } from './toWaiting';
 
@@ -103,7 +103,7 @@ export function openMaker(host: MakerHost) {
     leaveOld: (): Promise<void> => queue.leaveOld(),
 
     /** Puts what came of one into the reader's digest, in the place of an older one, and gives which. Throws `model-unfit` where nothing came. */
-    async accept(paper: PaperId): Promise<Kept | undefined> {
+    async accept(paper: PaperId): Promise<MadeBefore | undefined> {
       const made = await readMaking(paper);
       if (!made || isUnderWay(made)) return undefined;
       const kept = await keepMaking(paper, await host.title());

@@ -1,5 +1,5 @@
-import { forgetNone } from '../cards/noModel';
 import { isUnderWay } from '../making';
+import { forgetNone } from '../session/noModel';
 import { changeMaking, type StoredMaking } from '../store/models';
 
 /** Puts back what was forgotten, unless the paper was asked for anew; it begins nothing by itself. */

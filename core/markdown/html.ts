@@ -12,7 +12,7 @@ import { readSource } from './page/address';
 import { findNumbered, nameLanguage, readInlineCode, readPre } from './page/code';
 import { isRange } from './page/deletion';
 import { cutFormulas, readFormula } from './page/formula';
-import { type Place as LinkPlace, pushDown, resolve, writeTag } from './page/link';
+import { type LinkPlace, pushDown, resolve, writeTag } from './page/link';
 import { isBlock, isBox, isBreak, isFull, nameElement, standsApart } from './page/nodeKinds';
 import { findNotes, isNotesPlace, type PageNotes, withoutBacklinks } from './page/notes';
 import { isDrawn, isSilent } from './page/silent';

@@ -1,10 +1,10 @@
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../tree';
-import { readMarks, writeMark } from '../tree/noteMark';
+import { readNoteMarks, writeMark } from '../tree/noteMark';
 import { writePlain } from '../tree/plain';
 import type { Placed } from './node';
 
 /** The texts of a document's footnotes by their numbers. */
-export type Notes = ReadonlyMap<number, readonly Block[]>;
+export type Footnotes = ReadonlyMap<number, readonly Block[]>;
 
 type Node = Block | Heading;
 
@@ -16,7 +16,7 @@ const DEEPEST = 8;
  * paper. Of several marks of one footnote the first under each heading has it, as long as all of them together are no
  * longer than the text is.
  */
-export function placeNotes(nodes: readonly Placed[], notes: Notes): readonly Placed[] {
+export function placeNotes(nodes: readonly Placed[], notes: Footnotes): readonly Placed[] {
   if (notes.size === 0) return nodes;
   const taking = startTaking(notes, nodes);
   const placed = nodes.flatMap((each): readonly Placed[] => {
@@ -36,7 +36,7 @@ type Taking = {
   readonly takeRest: () => readonly Block[];
 };
 
-function startTaking(notes: Notes, nodes: readonly Placed[]): Taking {
+function startTaking(notes: Footnotes, nodes: readonly Placed[]): Taking {
   let here = new Set<number>();
   const ever = new Set<number>();
   let room = writePlain(nodes.map(({ node }) => node)).length;
@@ -54,7 +54,7 @@ function startTaking(notes: Notes, nodes: readonly Placed[]): Taking {
     ];
   };
   return {
-    take: (inlines) => readMarks(writePlain(inlines)).flatMap((number) => takeOne(number)),
+    take: (inlines) => readNoteMarks(writePlain(inlines)).flatMap((number) => takeOne(number)),
     restart: () => {
       here = new Set();
     },
@@ -64,7 +64,7 @@ function startTaking(notes: Notes, nodes: readonly Placed[]): Taking {
 }
 
 function readNumbers(block: Block): readonly number[] {
-  return readMarks(writePlain([block]));
+  return readNoteMarks(writePlain([block]));
 }
 
 function withNumber(blocks: readonly Block[], number: number): readonly Block[] {

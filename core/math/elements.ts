@@ -1,6 +1,6 @@
 import schema from '../../data/schema/digest.schema.json' with { type: 'json' };
 import type { MathElement } from '../tree';
-import { readLook, readStyles } from './looks';
+import { readNodeLook, readStyles } from './looks';
 import type { TemmlNode } from './temmlNode';
 
 const { name, attributes } = schema.definitions.mathElement.properties;
@@ -30,7 +30,7 @@ export function toElements(node: TemmlNode, depth = 0): (MathElement | string)[]
   const children = readChildren(node).flatMap((child) => toElements(child, depth + 1));
   if (!node.type) return children;
   if (!ELEMENTS.has(node.type)) throw new Error(`MathML element outside the feed: ${node.type}`);
-  const look = { ...readAttributes(node), ...readLook(node) };
+  const look = { ...readAttributes(node), ...readNodeLook(node) };
   if (node.type === 'mo' && children.some((child) => typeof child !== 'string'))
     return [spaceOut(children, look)];
   const content = look.mathbackground && node.type !== 'mspace' ? ink(children, look) : children;

@@ -28,7 +28,7 @@ const KNOWN_STYLES: ReadonlySet<string> = new Set(
  * What Temml says by class and style, as attributes that our style sheet draws; most have these meanings in MathML 3.
  * Throws at what it does not know: such a formula is shown as TeX rather than without a part of its meaning.
  */
-export function readLook(node: TemmlNode): Attributes {
+export function readNodeLook(node: TemmlNode): Attributes {
   const look: Record<string, string> = {};
   for (const name of node.classes ?? []) Object.assign(look, readClass(name));
   for (const [name, value] of readStyles(node)) Object.assign(look, readStyle(name, value));

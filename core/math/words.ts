@@ -2,7 +2,7 @@ import type { InlineMath, MathBlock } from '../tree';
 import { writeMathml } from './plain';
 
 /** A formula as words of a line that is heard: plain characters where it was converted, else its TeX without the signs of TeX. */
-export function writeFormula({ value, mathml }: InlineMath | MathBlock): string {
+export function sayFormula({ value, mathml }: InlineMath | MathBlock): string {
   if (mathml) return writeMathml(mathml);
   return value
     .replace(
@@ -22,5 +22,5 @@ export function writeFormula({ value, mathml }: InlineMath | MathBlock): string 
  */
 export function showFormula(formula: InlineMath | MathBlock): string {
   const { value, mathml } = formula;
-  return mathml || !/\\[A-Za-z]/.test(value) ? writeFormula(formula) : `$${value.trim()}$`;
+  return mathml || !/\\[A-Za-z]/.test(value) ? sayFormula(formula) : `$${value.trim()}$`;
 }

@@ -1,4 +1,4 @@
-import type { Kept } from '../making/keepMaking';
+import type { MadeBefore } from '../making/keepMaking';
 import type { PaperText, SectionName } from '../model';
 import type { PaperId } from '../paper';
 
@@ -22,7 +22,7 @@ export type MakingMessages = {
   goOn: { ask: { paper: PaperId; anew?: SectionName }; answer: undefined };
   stopMaking: { ask: { paper: PaperId }; answer: undefined };
   /** What came of it is to stand in the reader's digest; the answer is what it stands in the place of, undefined where it does not. */
-  keepMaking: { ask: { paper: PaperId }; answer: Kept | undefined };
+  keepMaking: { ask: { paper: PaperId }; answer: MadeBefore | undefined };
   /** The page has let go of its panel: the script that shows it is to run anew. */
   renew: { ask: { paper: PaperId }; answer: undefined };
   /** Opens the reader where the paper's summary can be changed; only within a press. */

@@ -1,5 +1,5 @@
 import type { ListedModel, Server } from '../model';
-import type { Ground } from './servers/ask';
+import type { Ground } from './servers/askServer';
 import { listServer } from './servers/list';
 
 export { findServers } from './servers/find';

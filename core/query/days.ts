@@ -2,7 +2,7 @@ import type { DigestHead, PaperId } from '../paper';
 import type { Reading } from '../store';
 
 /** A calendar day: its digests in the order of `heads`, and their papers as these name them, each once. */
-export type Day = {
+export type DigestDay = {
   /** `YYYY-MM-DD`, or `noDay`. */
   readonly date: string;
   readonly heads: readonly DigestHead[];
@@ -13,7 +13,7 @@ export type Day = {
 export type ReadState = 'unread' | 'seen' | 'read';
 
 /** Digests in the order of `heads` → their days in the same order; digests without a paper make none. */
-export function toDays(heads: readonly DigestHead[]): readonly Day[] {
+export function toDays(heads: readonly DigestHead[]): readonly DigestDay[] {
   const days = new Map<string, DigestHead[]>();
   for (const head of heads.filter(({ papers }) => papers.length > 0)) {
     const known = days.get(head.date);
@@ -31,7 +31,7 @@ export function toDays(heads: readonly DigestHead[]): readonly Day[] {
  * Days, the newest first → the one that a reader begins with: the newest that has come (`now`, the reader's day) and on which
  * somebody else wrote. What the reader has had summarised is no news of that day; it is begun with where there is nothing else.
  */
-export function findFirstDay<Found extends Day>(
+export function findFirstDay<Found extends DigestDay>(
   days: readonly Found[],
   now: string,
 ): Found | undefined {

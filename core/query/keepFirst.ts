@@ -1,5 +1,5 @@
 import type { Summary } from '../paper';
-import { isSameDigest } from '../paper/isSameDigest';
+import { isSameDigest } from '../paper/digestName';
 import type { DigestName, Kept } from '../store';
 import { writeWords } from './foldSame';
 

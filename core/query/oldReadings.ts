@@ -1,4 +1,5 @@
 import type { DigestHead } from '../paper';
+import { writeDigestKey } from '../paper/digestName';
 import { isOutdated, PARSER } from '../paper/parser';
 import { isRemote } from '../schedule';
 import type { Source } from '../source';
@@ -12,7 +13,7 @@ export type OldReading = 'files' | 'bundled' | 'source' | 'gone';
 
 /**
  * Which stored digests are as an older parser read them, and will not be read anew by themselves: by source and id,
- * as `placeOf` writes them.
+ * as `writeDigestKey` writes them.
  */
 export function findOldReadings(
   heads: readonly DigestHead[],
@@ -22,14 +23,9 @@ export function findOldReadings(
   const found = new Map<string, OldReading>();
   for (const head of heads.filter(isOutdated)) {
     const why = explain(byId.get(head.source));
-    if (why) found.set(placeOf(head), why);
+    if (why) found.set(writeDigestKey(head), why);
   }
   return found;
-}
-
-/** The place of a stored digest as one string, for maps. */
-export function placeOf({ source, id }: Pick<DigestHead, 'source' | 'id'>): string {
-  return JSON.stringify([source, id]);
 }
 
 function explain(source: Source | undefined): OldReading | undefined {

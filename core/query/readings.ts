@@ -30,3 +30,8 @@ export function readingsOf(papers: readonly PaperId[]): Promise<ReadonlyMap<Pape
 function toMap(all: readonly Reading[]): ReadonlyMap<PaperId, Reading> {
   return new Map(all.map((reading) => [reading.paper, reading]));
 }
+
+/** Did the reader write a note to a paper, or tags? */
+export function isNoted(reading: Reading | undefined): boolean {
+  return Boolean(reading?.note) || (reading?.tags ?? []).length > 0;
+}

@@ -1,14 +1,15 @@
-import { traceReadings } from '../cards/readings';
 import { renewCard } from '../cards/renew';
 import { Failure } from '../failure';
 import { toKept } from '../kept';
 import type { PaperId } from '../paper';
+import { NOTE_LENGTH } from '../paper/noteLength';
 import { isKept, livingSummaries } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
-import { takeTurn } from '../reading';
+import { inPressOrder } from '../reading';
+import { traceReadings } from '../session/readings';
 import { type Kept, type Reading, withReading, withStore } from '../store';
-import { MOST_TAGS, NOTE_LENGTH, readTags, toTags } from '../store/notes';
+import { MOST_TAGS, readTags, toTags } from '../store/notes';
 
 /**
  * What the reader writes to a paper: both are replaced as a whole, and what is not given stays. `from` is the note that this one
@@ -81,7 +82,7 @@ async function change(
     return whole;
   });
   // A card shows what is kept before all others, or when it is all that there is.
-  if (isCardOld) await takeTurn(() => renewCard(paper));
+  if (isCardOld) await inPressOrder(() => renewCard(paper));
   await traceReadings();
   return written;
 }

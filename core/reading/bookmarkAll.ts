@@ -1,5 +1,4 @@
 import { markAll, withMarks } from '../cards/marks';
-import { traceReadings } from '../cards/readings';
 import { renewCards } from '../cards/renew';
 import { forgetWishes } from '../cards/wishes';
 import { toKept } from '../kept';
@@ -7,7 +6,8 @@ import type { PaperId, Summary } from '../paper';
 import { collectSummaries, heads } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
-import { mark, takeTurn } from '../reading';
+import { inPressOrder, mark } from '../reading';
+import { traceReadings } from '../session/readings';
 import { type Reading, withStore } from '../store';
 import { changeAll } from './changeAll';
 
@@ -23,7 +23,7 @@ export function bookmarkAll(
   on: boolean,
   now: number = Date.now(),
 ): Promise<readonly Changed[]> {
-  return takeTurn(() =>
+  return inPressOrder(() =>
     setAll(papers, ({ bookmarkedAt }) => (on ? (bookmarkedAt ?? now) : undefined)),
   );
 }
@@ -34,7 +34,7 @@ export function bookmarkShown(
   on: boolean,
   now: number = Date.now(),
 ): Promise<readonly Changed[]> {
-  return takeTurn(async () => {
+  return inPressOrder(async () => {
     const before = await withStore((db) => db.get('reading', paper));
     if ((before?.bookmarkedAt !== undefined) === on) return [];
     await mark(paper, on, { of: [source, id], now });
@@ -45,7 +45,7 @@ export function bookmarkShown(
 /** Makes the bookmarks of those papers what they were before, but for those that were pressed since. */
 export function takeBackBookmarks(changed: readonly Changed[]): Promise<readonly Changed[]> {
   const was = new Map(changed.map(({ paper, bookmarkedAt }) => [paper, bookmarkedAt]));
-  return takeTurn(() =>
+  return inPressOrder(() =>
     setAll([...was.keys()], ({ paper, bookmarkedAt }) => {
       const before = was.get(paper);
       return (before === undefined) === (bookmarkedAt === undefined) ? bookmarkedAt : before;

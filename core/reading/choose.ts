@@ -1,7 +1,7 @@
-import { traceReadings } from '../cards/readings';
 import { renewCard } from '../cards/renew';
 import type { PaperId } from '../paper';
-import { takeTurn } from '../reading';
+import { inPressOrder } from '../reading';
+import { traceReadings } from '../session/readings';
 import { type DigestKey, withReading } from '../store';
 
 /**
@@ -13,7 +13,7 @@ export function choose(
   [source, id]: Readonly<DigestKey>,
   now: number = Date.now(),
 ): Promise<void> {
-  return takeTurn(async () => {
+  return inPressOrder(async () => {
     await withReading(async (reading) => {
       const known = (await reading.get(paper)) ?? { paper };
       await reading.put({ ...known, chosen: { source, id }, changedAt: now });

@@ -1,5 +1,5 @@
 import { readWish, readWishes } from '../cards/wishes';
-import { mark, takeTurn } from '../reading';
+import { inPressOrder, mark } from '../reading';
 
 /**
  * Stores what was pressed on pages that were left before the background could hear of it. What cannot be stored now stays
@@ -8,7 +8,7 @@ import { mark, takeTurn } from '../reading';
 export async function grantWishes(): Promise<void> {
   const failures: unknown[] = [];
   for (const { paper } of await readWishes()) {
-    await takeTurn(async () => {
+    await inPressOrder(async () => {
       // A message may have brought it meanwhile, or the reader have pressed again.
       const wish = await readWish(paper);
       if (!wish) return;

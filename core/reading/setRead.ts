@@ -1,6 +1,6 @@
-import { traceReadings } from '../cards/readings';
 import { followReadings } from '../covered/followReadings';
 import type { PaperId } from '../paper';
+import { traceReadings } from '../session/readings';
 import type { Reading } from '../store';
 import { changeAll } from './changeAll';
 

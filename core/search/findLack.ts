@@ -1,7 +1,7 @@
 import type { Slices } from '../slices';
 import type { SearchedDigest } from './folded/rows';
 import type { Filter, Query, Word } from './query';
-import { type Known, meetsAny } from './scan/filters';
+import { meetsAny, type SearchKnown } from './scan/filters';
 import { standsAnywhere } from './scan/standsAnywhere';
 
 /**
@@ -17,7 +17,7 @@ type Typed = 'phrase' | 'minus' | 'name';
 export async function findLack(
   { words, filters }: Query,
   digests: readonly SearchedDigest[],
-  known: Known,
+  known: SearchKnown,
   slices: Slices,
 ): Promise<Lack> {
   const asked: readonly Filter[] = words.some(({ kind }) => kind === 'note')

@@ -1,4 +1,4 @@
-import { foldPlaced, foldSpaced, type Placed } from './folded/fold';
+import { foldPlaced, foldSpaced, type FoldedText } from './folded/fold';
 import { endOfPattern, findPattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
@@ -31,7 +31,7 @@ export function openMarks(text: string) {
 }
 
 /** A text as it is looked through, and before which places in it white space stood. */
-type Opened = { readonly placed: Placed; readonly spaces: ReadonlySet<number> };
+type Opened = { readonly placed: FoldedText; readonly spaces: ReadonlySet<number> };
 
 /** Some marks in their order; what meets or overlaps is one. */
 export function joinMarks(found: readonly Mark[]): readonly Mark[] {
@@ -45,7 +45,7 @@ export function joinMarks(found: readonly Mark[]): readonly Mark[] {
   return marks;
 }
 
-function findOne(placed: Placed, spaces: Opened['spaces'], { pattern, gaps, isBrief }: Word) {
+function findOne(placed: FoldedText, spaces: Opened['spaces'], { pattern, gaps, isBrief }: Word) {
   const found: Mark[] = [];
   let at = findPattern(pattern, placed.text);
   while (at >= 0) {

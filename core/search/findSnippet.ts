@@ -2,7 +2,7 @@ import type { Entry } from '../paper';
 import { joinMarks, type Mark, openMarks } from './findMarks';
 import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
-import { type ShownLine, writeLines, writeNote } from './snippet/shown';
+import { type ShownLine, showReaderNote, writeLines } from './snippet/shown';
 
 /** How long a snippet may be, in characters. */
 const LENGTH = 160;
@@ -33,7 +33,7 @@ export function findSnippet(
   let most = 0;
   const texts: readonly { readonly kind: SearchedKind; readonly lines: readonly ShownLine[] }[] = [
     ...sections.map(({ kind, children }) => ({ kind, lines: children.flatMap(writeLines) })),
-    { kind: 'note', lines: writeNote(note) },
+    { kind: 'note', lines: showReaderNote(note) },
   ];
   for (const { kind, lines } of texts) {
     for (const { searched, shown, toShown } of lines) {

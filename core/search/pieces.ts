@@ -4,7 +4,7 @@ import { closeNames } from './query/names';
 import { cutTokens, PIECE } from './query/tokens';
 
 /** A query as it is typed → its pieces as they stand in it, a phrase in quotes whole, and closed where it was still open. */
-export function cutPieces(typed: string): readonly string[] {
+export function cutQuery(typed: string): readonly string[] {
   return [...closeNames(foldWidth(typed)).matchAll(PIECE)].flatMap(([piece, _name, phrase]) => {
     if (phrase === undefined) return [piece];
     if (phrase.trim() === '') return [];
@@ -32,7 +32,7 @@ export function describePiece(piece: string): string {
 }
 
 /** Does a piece ask by a name with a colon for something that a search knows: a section, a note, a subscription? */
-export function isNamed(piece: string): boolean {
+export function asksByName(piece: string): boolean {
   const { words, filters } = parseQuery(piece);
   const isKnown = filters.length > 0 || words.some(({ kind }) => kind !== undefined);
   return isKnown && /^[^"“”:]+:/.test(piece);

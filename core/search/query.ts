@@ -5,7 +5,7 @@ import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
 import { joinDays, readDays } from './query/days';
-import { nameFilter, readKind, readState } from './query/names';
+import { nameFilter, readKind, readStateName } from './query/names';
 import { cutTokens, type Token } from './query/tokens';
 import { readPhrase, readWord } from './query/words';
 
@@ -62,7 +62,7 @@ function joinStates(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const text = `${last?.text}${token.text}`;
-    if (last && isBare(last) && isBare(token) && readState(text))
+    if (last && isBare(last) && isBare(token) && readStateName(text))
       joined[joined.length - 1] = { ...token, text };
     else joined.push(token);
   }
@@ -82,12 +82,12 @@ function readFilter(token: Token): Filter | 'empty' | undefined {
   if (asked === 'tag') return readTag(text, isUnfinished);
   // Without a word it asks for any note.
   if (asked === 'note' && folded === '') return { type: 'noted' };
-  if (name !== undefined && text === '' && !isQuoted) return readState(name);
+  if (name !== undefined && text === '' && !isQuoted) return readStateName(name);
   if (isQuoted || name !== undefined) return undefined;
   if (/^#/.test(text)) return readTag(text, isUnfinished);
   const day = readDays(folded);
   if (day !== undefined && day.length > 4) return { type: 'day', day };
-  return readState(text);
+  return readStateName(text);
 }
 
 function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {

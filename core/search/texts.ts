@@ -3,9 +3,9 @@ import { heads, keptOf, keptReadings } from '../query';
 import { birth } from '../query/birth';
 import { compareDigests } from '../query/order';
 import { makeSlices } from '../slices';
-import { type KeptHead, readBlockHeads, readBlocks, readPairs } from '../store/texts';
+import { type KeptHead, readBlockHeads, readPairs, readTextBlocks } from '../store/texts';
 import { makeRows, type SearchedDigest, toSearched } from './folded/rows';
-import type { Notes } from './scan/pairs';
+import type { NotedPairs } from './scan/pairs';
 import { unpackBody } from './texts/blocks';
 import { dropTexts } from './texts/keepTexts';
 import { makeTexts } from './texts/makeTexts';
@@ -24,7 +24,7 @@ export type Texts = {
  * there is so far, the newest first of all, each time that there is twice as much.
  */
 export async function openTexts(before?: Texts, onPart?: (texts: Texts) => void): Promise<Texts> {
-  const reading = before ? undefined : readBlocks();
+  const reading = before ? undefined : readTextBlocks();
   const [all, made, loose] = await Promise.all([heads(), birth(), readLoose()]);
   const keyOf = keyFrom(made);
   const wanted = new Map(all.map((head) => [toName(keyOf(head)), head]));
@@ -48,10 +48,10 @@ export async function openTexts(before?: Texts, onPart?: (texts: Texts) => void)
   };
   const blocks = (await reading) ?? [];
   const slices = makeSlices();
-  const noted = new Map<KeptHead, Notes>();
+  const noted = new Map<KeptHead, NotedPairs>();
   for (const { head, body } of blocks) {
     const read = await body;
-    const notes: Notes = {};
+    const notes: NotedPairs = {};
     noted.set(head, notes);
     for (const [nth, packed] of (read ? unpackBody(read, notes) : []).entries()) {
       const key = head.digests[nth]?.key;
@@ -76,7 +76,7 @@ export async function openTexts(before?: Texts, onPart?: (texts: Texts) => void)
 }
 
 /** Reads what stands in which row, behind all texts: without it a search takes longer, and finds the same. */
-async function addPairs(noted: ReadonlyMap<KeptHead, Notes>): Promise<void> {
+async function addPairs(noted: ReadonlyMap<KeptHead, NotedPairs>): Promise<void> {
   const reads = await readPairs([...noted.keys()]);
   for (const [at, notes] of [...noted.values()].entries()) {
     const pairs = await reads[at];

@@ -1,6 +1,6 @@
 import type { PaperId } from '../paper';
 import { foldSpaced } from './folded/fold';
-import { cutRows, isGap, type Rows, type SearchedDigest } from './folded/rows';
+import { cutFoldedRows, type FoldedRows, isGap, type SearchedDigest } from './folded/rows';
 import { openSection } from './folded/sections';
 
 /** What the reader wrote, by the papers to which. */
@@ -51,11 +51,11 @@ function addNotes({ head, papers, rows, folded }: SearchedDigest, notes: Notes):
   }
   const bits = new Uint8Array((text.length >> 3) + 1);
   for (const gap of gaps) bits[gap >> 3] = (bits[gap >> 3] ?? 0) | (1 << (gap & 7));
-  const whole: Rows = {
+  const whole: FoldedRows = {
     text,
     starts: Uint32Array.from(starts),
     gists: Uint32Array.from(gists),
     gaps: bits,
   };
-  return { head, papers, rows: cutRows(whole), folded: whole };
+  return { head, papers, rows: cutFoldedRows(whole), folded: whole };
 }

@@ -6,7 +6,7 @@ import type { Source, SourceAdapter } from '../source';
 import { type OpenFeed, openFeed } from './feed/open';
 import { openPacks, type Pack, type Packs } from './feed/packs';
 import { inHand } from './inHand';
-import { readJson } from './net/net';
+import { readJsonReply } from './net/net';
 
 export { offerFeed } from './feed/offer';
 
@@ -87,7 +87,7 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
       if (!feed || !listed) throw new Failure('not-found', `${id} is not listed`);
       const reply = await packs?.read(listed, asking);
       const file = reply
-        ? readJson(reply, 'entries')
+        ? readJsonReply(reply, 'entries')
         : await feed.readFile(listed, 'entries', asking);
       const { bytes, sha256: revision } = listed;
       // To check one is light work, unless it is huge.

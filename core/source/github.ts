@@ -6,7 +6,7 @@ import { type GithubFolder, readFolders } from './github/folder';
 import { followLinks } from './github/followLinks';
 import { openFolder } from './github/openFolder';
 import { fetchPost, pathOf } from './github/post';
-import { choosePosts, type Post, tellPassedOver } from './github/posts';
+import { choosePosts, type GithubPost, tellPassedOver } from './github/posts';
 import { githubHosts } from './github/tree';
 import { inHand } from './inHand';
 import { toStorable } from './toStorable';
@@ -23,7 +23,7 @@ const REREAD_FILES = 48;
  * only what changed is fetched, from the host that serves files and spends none of the 60 calls an hour.
  */
 export function githubSource(source: Source, hosts = githubHosts): SourceAdapter {
-  const posts = new Map<string, Post>();
+  const posts = new Map<string, GithubPost>();
   let place: GithubFolder | undefined;
   return {
     id: source.id,
@@ -77,6 +77,6 @@ function readPlace({ url }: Source): readonly GithubFolder[] {
 }
 
 /** `.1` was the number of the first parser. It stays: what is stored and backed up is known by it. */
-function revisionOf({ sha }: Post): string {
+function revisionOf({ sha }: GithubPost): string {
   return `${sha}.1`;
 }

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../digest/problems';
 import type { Problem } from '../paper';
 
 /** How the papers of what was looked into were told: in what they were found, and the first parts left out, with the reason. */
-export type Told = { readonly kinds: Explanation; readonly left: readonly Problem[] };
+export type ToldKinds = { readonly kinds: Explanation; readonly left: readonly Problem[] };
 
 /** A preview is no report: it shows so many. */
 const MOST_LEFT = 3;
@@ -22,7 +22,7 @@ export function sumUpTold(
     readonly explanation?: Explanation;
     readonly problems: readonly Problem[];
   }[],
-): Told {
+): ToldKinds {
   const kinds = new Map<Explanation[number]['kind'], number>();
   for (const { kind, papers } of readings.flatMap(({ explanation = [] }) => explanation))
     kinds.set(kind, (kinds.get(kind) ?? 0) + papers);

@@ -52,7 +52,7 @@ export function writeChosen(chosen: ChosenModel | undefined): Promise<void> {
 }
 
 /** The terms that stay English as the reader edited them; undefined while they did not. */
-export function readTerms(): Promise<readonly string[] | undefined> {
+export function readStoredTerms(): Promise<readonly string[] | undefined> {
   return withModels((db) => db.get('terms', 'terms'));
 }
 

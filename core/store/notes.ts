@@ -1,7 +1,5 @@
 import type { Reading } from './schema';
 
-/** How long a note may be, in UTF-16 units. */
-export const NOTE_LENGTH = 10_000;
 /** How long a tag may be, in UTF-16 units, and how many a paper may have. */
 const TAG_LENGTH = 50;
 export const MOST_TAGS = 20;

@@ -60,19 +60,19 @@ export type Before = {
 /** The row of `befores` that keeps what stood beside the digests before a backup was restored. */
 export const BESIDE = { source: '', id: '' } as const;
 /** All that stands beside the digests. */
-export type Beside = {
+export type BesideDigests = {
   readonly sources: readonly Source[];
   readonly declined: readonly Declined[];
   readonly reading: readonly Reading[];
 };
 /** It as a restore point keeps it. */
-export type KeptBeside = Beside & {
+export type KeptBeside = BesideDigests & {
   /** What the reader had set, where a backup set it anew. */
   readonly settings?: Settings;
   /** Of a restored backup: what the reader had made of papers right after it, without copies. */
   readonly restored?: readonly Reading[];
   /** What else stood right after it, without what was offered; the settings as the backup set them. */
-  readonly after?: Omit<Beside, 'reading'> & { readonly settings?: Settings };
+  readonly after?: Omit<BesideDigests, 'reading'> & { readonly settings?: Settings };
   /** Of a source that was removed: its part of the restore points of other runs. */
   readonly befores?: readonly Before[];
 };

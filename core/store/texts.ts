@@ -1,15 +1,22 @@
 import type { Day } from '../day';
 import {
   attempt,
-  type Block,
   type BlockBody,
   type BlockHead,
   type BlockPairs,
   type KeptHead,
+  type TextBlock,
 } from './texts/database';
 import { transact } from './transact';
 
-export type { Block, BlockBody, BlockHead, BlockPairs, KeptHead, TextsKey } from './texts/database';
+export type {
+  BlockBody,
+  BlockHead,
+  BlockPairs,
+  KeptHead,
+  TextBlock,
+  TextsKey,
+} from './texts/database';
 
 /** How many blocks are on their way at once. */
 const AT_ONCE = 4;
@@ -27,7 +34,7 @@ export type BlockRead = { readonly head: KeptHead; readonly body: Promise<BlockB
  * All blocks, that with the newest digest first, as they come; none where they cannot be read: they can be made anew. They are asked for
  * before those of before are there, but not all at once: the first would have to wait for memory that all of them take.
  */
-export async function readBlocks(): Promise<readonly BlockRead[]> {
+export async function readTextBlocks(): Promise<readonly BlockRead[]> {
   const reads = await attempt(async (db) => {
     const tx = db.transaction(['contents', 'blocks']);
     tx.done.catch(() => undefined);
@@ -74,7 +81,7 @@ function newestOf({ digests }: BlockHead): Day {
 }
 
 /** A block with what stands in its rows. */
-export type PairedBlock = Block & { readonly pairs: BlockPairs };
+export type PairedBlock = TextBlock & { readonly pairs: BlockPairs };
 
 /**
  * Takes out the blocks that `choose` picks, and puts in what `build` makes of them, all of it or nothing. What cannot be put is made
@@ -82,7 +89,7 @@ export type PairedBlock = Block & { readonly pairs: BlockPairs };
  */
 export async function changeBlocks(
   choose: (heads: readonly KeptHead[]) => readonly KeptHead[],
-  build: (taken: readonly Block[]) => readonly PairedBlock[],
+  build: (taken: readonly TextBlock[]) => readonly PairedBlock[],
 ): Promise<void> {
   await attempt(async (db) => {
     const tx = db.transaction(['contents', 'blocks', 'pairs'], 'readwrite');

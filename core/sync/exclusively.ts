@@ -3,7 +3,7 @@ import { isEachCarded } from '../cards/wanted';
 import { heads } from '../query';
 import { SYNC_LOCK } from '../store/locks';
 import { dropHalves } from './write/dropHalves';
-import { follow } from './write/followers';
+import { followWrite } from './write/followers';
 
 /**
  * One writer at a time in the whole browser. The result is given as soon as it is stored; those who follow do so
@@ -20,7 +20,7 @@ export function exclusively<T>(
       await dropHalves();
       const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
       await run().then(resolve, reject);
-      await follow(before);
+      await followWrite(before);
     };
     // Before the run nothing has happened; after it, pages ask by message until the cards are mended.
     navigator.locks.request(SYNC_LOCK, work).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export async function mendCards(): Promise<void> {
   const mend = async () => {
     beginFollowing();
     if (await areCardsCurrent()) return;
-    await follow();
+    await followWrite();
   };
   if (!(await areCardsCurrent())) await navigator.locks.request(SYNC_LOCK, mend);
 }
@@ -51,7 +51,7 @@ export async function restoreCards(): Promise<void> {
   const isLost = async () => (await areCardsCurrent()) && !(await isEachCarded());
   const restore = async () => {
     beginFollowing();
-    if (await isLost()) await follow(await heads());
+    if (await isLost()) await followWrite(await heads());
   };
   if (await isLost()) await navigator.locks.request(SYNC_LOCK, restore);
 }

@@ -2,11 +2,11 @@ import type { Backup, Opened } from '../backup';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
 import { Failure } from '../failure';
-import { isNoted } from '../query/noted';
+import { isNoted } from '../query/readings';
 import { readSettings, type Settings, writeSettings } from '../settings';
 import { BESIDE, type KeptBeside, type Reading, type Stores, withEverything } from '../store';
 import { addedSince, readBeside, writeBeside } from './restore/beside';
-import type { Changes } from './restore/incoming';
+import type { RestoreChanges } from './restore/incoming';
 import { joinAdded, layAround, withoutOffer } from './restore/layAround';
 import { layOver, readingsAt } from './restore/layOver';
 import { merge } from './restore/merge';
@@ -57,7 +57,7 @@ export async function restoreBackup(
   backup: Backup,
   way: RestoreWay,
   run: number,
-): Promise<Changes> {
+): Promise<RestoreChanges> {
   const isWhole = way === 'replace';
   const settings = isWhole ? await readSettings() : undefined;
   await outdateCards();

@@ -1,11 +1,11 @@
 import { sources, unfinishedRun } from '../query/sources';
 import type { RunProgress } from '../run';
-import { resumeRun, runSources } from './run';
 import { openAsked } from './runner/asked';
 import { findEnabled, leaveOutAwaited, leaveOutUnfinished } from './runner/choose';
 import { openFollowing } from './runner/following';
 import type { RunnerHost } from './runner/host';
 import { openLeft } from './runner/left';
+import { resumeRun, runSources } from './runner/run';
 import { openWatch } from './runner/watch';
 
 /** Whoever starts a run starts it here. */

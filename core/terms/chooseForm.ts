@@ -1,4 +1,4 @@
-import { isAbbreviation } from './findPairs';
+import { isAbbreviation } from './findTermPairs';
 
 /** Share of a term's places that have to have a word for it to belong to the term. */
 const AGREED = 0.6;

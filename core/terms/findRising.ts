@@ -1,11 +1,11 @@
-import type { Pair } from './findPairs';
+import type { TermPair } from './findTermPairs';
 import type { Followed } from './followTerms';
 
 /** In fewer texts of these weeks a term says nothing of a trend. */
 const LEAST_HITS = 3;
 
 /** Terms that were followed → those that rise, the steepest first, one for each Korean word. */
-export function findRising<T extends Pair & Followed>(terms: readonly T[]): readonly T[] {
+export function findRising<T extends TermPair & Followed>(terms: readonly T[]): readonly T[] {
   const taken = new Set<string>();
   return terms
     .filter(

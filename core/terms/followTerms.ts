@@ -2,8 +2,8 @@ import { addDays, type Day, noDay, today } from '../day';
 import { startOfWeek } from '../day/weeks';
 import { makeSlices } from '../slices';
 import type { SaidText } from '../terms';
-import type { Pair } from './findPairs';
-import { foldTerm, hasTerm, hasWord } from './foldTerm';
+import type { TermPair } from './findTermPairs';
+import { foldTerm, hasTerm, hasTermWord } from './foldTerm';
 import { halve, shareOf } from './shareOf';
 
 /** In how many of the `of` texts of one week a term stood, in either language. */
@@ -35,7 +35,7 @@ type Following = { readonly weeks?: number; readonly now?: Day; readonly signal?
 export async function followTerms(
   texts: readonly SaidText[],
   { weeks = 10, now = today(), signal }: Following = {},
-): Promise<(term: Pair) => Promise<Followed>> {
+): Promise<(term: TermPair) => Promise<Followed>> {
   const newest = texts.reduce((last, { day }) => (day > last && day <= now ? day : last), noDay);
   const ends = addDays(startOfWeek(newest), 7);
   const end = ends > now ? startOfWeek(newest) : ends;
@@ -59,7 +59,7 @@ export async function followTerms(
     for (const { folded, day, week } of read) {
       if (slices.isOver()) await slices.pause();
       const hasKo = hasTerm(folded, ko);
-      const hasEn = hasWord(folded, en);
+      const hasEn = hasTermWord(folded, en);
       if (!hasKo && !hasEn) continue;
       counts.inKo += Number(hasKo);
       counts.inEn += Number(hasEn);

@@ -1,4 +1,4 @@
-import type { Pair } from './findPairs';
+import type { TermPair } from './findTermPairs';
 import type { Followed } from './followTerms';
 
 /** By how much more a Korean word may be used than the English one, or than both together, and still be its translation. */
@@ -13,7 +13,7 @@ const MOST_OF_ONE = 2;
  * what kind of thing a name is (`모델(Streamo)`), or has other names besides.
  */
 export function isTranslation(
-  { ko }: Pair,
+  { ko }: TermPair,
   explained: number,
   { inKo, inEn }: Pick<Followed, 'inKo' | 'inEn'>,
 ): boolean {

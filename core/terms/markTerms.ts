@@ -1,10 +1,10 @@
 import type { Section } from '../paper';
 import type { Block, Inline, ListItem, Text } from '../tree';
-import type { Pair } from './findPairs';
+import type { TermPair } from './findTermPairs';
 import { foldTerm } from './foldTerm';
 
 /** A term, and in how many of the texts that were looked through it stands. */
-export type UsedTerm = Pair & { readonly uses: number };
+export type UsedTerm = TermPair & { readonly uses: number };
 
 /** Where a term stands in the value of a text node, as UTF-16 positions, and in which of its languages. */
 export type TermMark = {
@@ -50,13 +50,16 @@ export function makeTermFinder(terms: readonly UsedTerm[]): TermFinder {
 }
 
 /** What is shown of a summary, in the order in which it is read: its gist, and its sections. */
-export type Told = { readonly told: readonly Inline[]; readonly sections: readonly Section[] };
+export type ToldSummary = {
+  readonly told: readonly Inline[];
+  readonly sections: readonly Section[];
+};
 
 /**
  * Marks each term of a summary where it is first used, so that the text stays calm; in links, code and tables none, nor what is
  * struck out.
  */
-export function markTerms({ told, sections }: Told, find: TermFinder): Told {
+export function markTerms({ told, sections }: ToldSummary, find: TermFinder): ToldSummary {
   const used = new Set<UsedTerm>();
   const markText = (node: Text): Text => {
     const terms = find(node.value).filter(({ term }) => !used.has(term) && used.add(term));

@@ -1,5 +1,5 @@
 import type { SaidText } from '../terms';
-import type { Pair } from './findPairs';
+import type { TermPair } from './findTermPairs';
 
 /** Where a term stands in a text: the words around it, `hit` being the term itself as it is written there. */
 export type Quote = {
@@ -13,7 +13,7 @@ export type Quote = {
 const AROUND = 44;
 
 /** The first place of a term in a text, the pair itself where it is explained; undefined where it stands as no word of it. */
-export function quoteTerm(said: SaidText, { ko, en }: Pair): Quote | undefined {
+export function quoteTerm(said: SaidText, { ko, en }: TermPair): Quote | undefined {
   const { text } = said;
   const found = [`${ko}(${en})`, `${ko} (${en})`, ko, en]
     .map((hit) => ({ hit, at: text.indexOf(hit) }))

@@ -3,12 +3,12 @@ import { joinTexts, trimNodes } from './inlines';
 import { writePlain } from './plain';
 
 /** One line of a paragraph; `end` is the line break after it, hard or soft. */
-export type Line = { readonly children: readonly Inline[]; readonly end?: Inline };
+export type TextLine = { readonly children: readonly Inline[]; readonly end?: Inline };
 
 /** A paragraph's children cut at their line breaks. */
-export function cutLines(nodes: readonly Inline[]): readonly Line[] {
+export function cutLines(nodes: readonly Inline[]): readonly TextLine[] {
   if (!nodes.some(breaks)) return [{ children: nodes }];
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   let children: Inline[] = [];
   const endLine = (end: Inline) => {
     lines.push({ children, end });
@@ -31,7 +31,7 @@ export function cutLines(nodes: readonly Inline[]): readonly Line[] {
 }
 
 /** The lines as one paragraph's children again. */
-export function joinLines(lines: readonly Line[]): readonly Inline[] {
+export function joinLines(lines: readonly TextLine[]): readonly Inline[] {
   const [first, ...others] = lines;
   if (first && others.length === 0) return trimNodes(first.children);
   const nodes = lines.flatMap(({ children, end }) => (end ? [...children, end] : children));
@@ -46,7 +46,7 @@ function breaks(node: Inline): boolean {
 const LONGEST_HEADING = 48;
 
 /** Is a line nothing but an address that the sentence before it wraps onto a line of its own? */
-export function isWrapped(lines: readonly Line[], at: number): boolean {
+export function isWrapped(lines: readonly TextLine[], at: number): boolean {
   const before = lines[at - 1];
   if (before?.end?.type !== 'text') return false;
   if (!/^\s*https?:\S+\s*$/i.test(writePlain(lines[at]?.children ?? []))) return false;

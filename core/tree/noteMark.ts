@@ -8,7 +8,7 @@ export function writeMark(number: number): string {
 }
 
 /** The numbers of the footnotes whose marks stand in a text. */
-export function readMarks(text: string): readonly number[] {
+export function readNoteMarks(text: string): readonly number[] {
   if (!text.includes('⁾')) return [];
   return (text.match(marks) ?? []).map((mark) =>
     Number([...mark.slice(0, -1)].map((digit) => digits.indexOf(digit)).join('')),

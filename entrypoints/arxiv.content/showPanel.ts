@@ -1,5 +1,5 @@
 import { findAbstract, waitForAnchor } from '../page/anchor';
-import { parseAddress, readPage } from '../page/readPage';
+import { parsePaperAddress, readPage } from '../page/readPage';
 import { followMark } from '../panel/followMark';
 import { followTheme } from '../panel/theme';
 import { findPanel } from './findPanel';
@@ -9,7 +9,7 @@ import { watchView } from './page/watchView';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
 export async function showPanel(): Promise<void> {
-  const asked = parseAddress(document.location.href);
+  const asked = parsePaperAddress(document.location.href);
   if (!asked) return;
   holdPaint();
   // Storage answers while the page is still being parsed, and the panel is built out of its sight.
@@ -26,7 +26,7 @@ export async function showPanel(): Promise<void> {
     panel.update({ pageVersion, withdrawn, html });
   };
   tell();
-  const showsPaper = () => parseAddress(document.location.href)?.paper === asked.paper;
+  const showsPaper = () => parsePaperAddress(document.location.href)?.paper === asked.paper;
   const countReturns = keepInPage(panel.host, showsPaper);
   freePaint();
   followTheme(

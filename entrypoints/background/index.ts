@@ -5,16 +5,16 @@ import { giveBackHosts } from '../../core/access/models';
 import { bundleImported } from '../../core/bundle';
 import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
-import { serve } from '../../core/messages';
+import { serveMessages } from '../../core/messages';
 import { cardLook } from '../cards/look';
 import { dropOld } from './dropOld';
 import { createHandlers } from './handlers';
-import { keepStored } from './keepStored';
 import { createMaker } from './making/maker';
 import { hearOmnibox } from './omnibox/hearOmnibox';
 import { followHold } from './pages/followHold';
 import { markSites } from './pages/markSites';
 import { reachTabs } from './pages/reachTabs';
+import { persistStore } from './persistStore';
 import { report } from './report';
 import { planMidnight, planStartup } from './runs/alarm';
 import { hearAlarms } from './runs/hearAlarms';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     for (const see of [welcome, tellNone, dropOld]) see(reason).catch(report);
-    for (const see of [keepStored, followHold, setMenus, giveBackHosts]) see().catch(report);
+    for (const see of [persistStore, followHold, setMenus, giveBackHosts]) see().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });
   hearAccess(() => {
@@ -52,7 +52,7 @@ export default defineBackground(() => {
   hearCommands();
   hearChanges(runner.show);
   hearOmnibox();
-  serve(createHandlers(runner, maker));
+  serveMessages(createHandlers(runner, maker));
   turnDay().catch(report);
   wake(runner, maker).catch(report);
 });

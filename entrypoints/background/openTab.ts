@@ -4,12 +4,12 @@ import { isWithin } from '../../core/day/isWithin';
 /** Presses that follow each other sooner, in milliseconds, are one. */
 const PAUSE_MS = 500;
 
-export type Options = { readonly now?: () => number };
+export type OpenTabOptions = { readonly now?: () => number };
 
 /** Opens addresses in new tabs, one at a time: whatever asks for many gets one. */
 export function createTabOpener({
   now = Date.now,
-}: Options = {}): (url: string) => Promise<undefined> {
+}: OpenTabOptions = {}): (url: string) => Promise<undefined> {
   let opening = false;
   let opened = Number.NEGATIVE_INFINITY;
   return async (url) => {

@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { READINGS } from '../../core/cards/readings';
+import { READINGS } from '../../core/session/readings';
 
 /** Hears that something was written, here or elsewhere: whoever writes leaves a trace in the cards. Gives what ends that. */
 export function hearStored(

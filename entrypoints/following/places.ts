@@ -2,13 +2,13 @@ import { sources } from '../../core/query/sources';
 import type { Every, Offer } from '../../core/source';
 import { addSource as add } from '../../core/sync/sources';
 
-export async function addSource(offer: Offer, every: Every): Promise<string> {
+export async function followSource(offer: Offer, every: Every): Promise<string> {
   const { id } = await add(offer, every);
   return id;
 }
 
 /** What is at an address. */
-export async function discover(
+export async function discoverKnown(
   address: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Offer> {

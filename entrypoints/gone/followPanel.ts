@@ -2,7 +2,7 @@ import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import { recognise } from '../../core/paper';
 import { takeOut } from '../page/takeOut';
-import { namesDigest } from './namesDigest';
+import { showsDigest } from './showsDigest';
 
 const place = globalThis as { yoyakTaken?: true; yoyak?: true };
 
@@ -20,7 +20,7 @@ export async function followPanel(): Promise<void> {
   const panel = find();
   if (panel instanceof HTMLElement) {
     const { source = '', id = '' } = panel.dataset;
-    if (frame && namesDigest(frame, { source, id })) return;
+    if (frame && showsDigest(frame, { source, id })) return;
     await takeOut();
     place.yoyakTaken = true;
   }

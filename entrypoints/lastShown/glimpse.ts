@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { GLIMPSE, version } from '../../core/cards';
 import type { PaperId } from '../../core/paper';
 import { SETTINGS, toSettings } from '../../core/settings';
-import { type Look, toLook } from './look';
-import type { Drawn } from './nodes';
+import { type ShownLook, toLook } from './look';
+import type { DrawnNode } from './nodes';
 import { findTabPaper } from './tabPaper';
 
 /** What the popup showed when it was opened last, and when and beside which paper it may be shown again. */
@@ -13,8 +13,8 @@ type Glimpse = {
   readonly tab: PaperId | null;
   /** Which of the popup's pages it is. */
   readonly key: string;
-  readonly look: Look;
-  readonly page: readonly (Drawn | string)[];
+  readonly look: ShownLook;
+  readonly page: readonly (DrawnNode | string)[];
 };
 
 /** The most of a page that is kept to be drawn before all else, in characters. */
@@ -26,7 +26,7 @@ const LONGEST = 200_000;
  */
 export async function readGlimpse(
   today: string,
-): Promise<{ readonly look: Look; readonly page?: unknown }> {
+): Promise<{ readonly look: ShownLook; readonly page?: unknown }> {
   const read = browser.storage.local.get([GLIMPSE, SETTINGS]);
   const [stored, tab = null] = await Promise.all([read, findTabPaper()]);
   const look = toLook(toSettings(stored[SETTINGS]));

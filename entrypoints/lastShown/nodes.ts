@@ -1,8 +1,8 @@
 /** What a page of ours showed, as data: an element's name, its attributes, and what stood in it. */
-export type Drawn = readonly [
+export type DrawnNode = readonly [
   name: string,
   attributes: Readonly<Record<string, string>>,
-  ...(Drawn | string)[],
+  ...(DrawnNode | string)[],
 ];
 
 /** What the popup's rows, head and foot are made of. Nothing loads, runs or styles; drawings are of one path each. */
@@ -19,8 +19,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DEEPEST = 40;
 
 /** What stands in an element, as data; what may not be drawn again is left out, together with what stands in it. */
-export function copyNodes(parent: Element): readonly (Drawn | string)[] {
-  return [...parent.childNodes].flatMap((node): readonly (Drawn | string)[] => {
+export function copyNodes(parent: Element): readonly (DrawnNode | string)[] {
+  return [...parent.childNodes].flatMap((node): readonly (DrawnNode | string)[] => {
     if (node instanceof Text) return [node.data];
     if (!(node instanceof Element) || !ELEMENTS.has(node.localName)) return [];
     const kept = [...node.attributes].filter(({ name, value }) => mayHave(name, value));

@@ -7,7 +7,7 @@ import { isPrivatePage } from '../page/isPrivatePage';
 import { createOffer } from './createOffer';
 import { type Bare, findBare } from './findBare';
 import { findListed } from './findListed';
-import { pressOffer, tell } from './pressOffer';
+import { pressOffer, tellDevelopers } from './pressOffer';
 
 /** Offers to have a list's papers without a summary summarised, as long as there are any. */
 export async function offerList(): Promise<void> {
@@ -23,7 +23,8 @@ export async function offerList(): Promise<void> {
   const told = new Set([...LIST_KEYS, ...BELIEVED, ...findListed().map(coveredKey)]);
   // What has been summarised, here or elsewhere, is offered no more.
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some((key) => told.has(key))) look().catch(tell);
+    if (area === 'local' && Object.keys(changes).some((key) => told.has(key)))
+      look().catch(tellDevelopers);
   });
   await look();
 }
@@ -39,7 +40,7 @@ function show(bare: Bare) {
   offer.part.addEventListener('click', ({ target, isTrusted }) => {
     const button = isTrusted && target instanceof Element && target.closest('button');
     if (!button) return;
-    if (button.matches('.see')) ask('showMakings', {}).catch(tell);
+    if (button.matches('.see')) ask('showMakings', {}).catch(tellDevelopers);
     else if (button.ariaBusy !== 'true') void pressOffer(offer, papers);
   });
   const renew = (now: Bare) => {

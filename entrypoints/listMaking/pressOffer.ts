@@ -14,7 +14,7 @@ export async function pressOffer({ find, most }: Offer, papers: Bare['papers']):
     status.textContent = status.dataset.asked ?? '';
     see.hidden = false;
   } catch (error) {
-    tell(error);
+    tellDevelopers(error);
     const { code = '' } = error as { code?: string };
     const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
     status.textContent = status.dataset[name] ?? status.dataset.failed ?? '';
@@ -25,6 +25,6 @@ export async function pressOffer({ find, most }: Offer, papers: Bare['papers']):
 }
 
 /** For developers. */
-export function tell(error: unknown): void {
+export function tellDevelopers(error: unknown): void {
   console.debug('[Yoyak]', error);
 }

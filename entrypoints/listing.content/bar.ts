@@ -1,15 +1,17 @@
-import { createHost } from './marks/createHost';
-import type { Look } from './marks/readLook';
+import { createMarkHost } from './marks/createMarkHost';
+import type { DrawnLook } from './marks/readLook';
 import { goToNext } from './presses/goToNext';
 
 /** How often the bar is put into the page. */
 const TRIES = 4;
 
-let bar: { readonly host: HTMLElement; readonly part: HTMLElement; readonly of: Look } | undefined;
+let bar:
+  | { readonly host: HTMLElement; readonly part: HTMLElement; readonly of: DrawnLook }
+  | undefined;
 let tries = 0;
 
 /** Says at the top of a list how many of its papers have a summary; with none there is no bar. */
-export function showBar(look: Look | undefined, count: number, hasKey: boolean): void {
+export function showListBar(look: DrawnLook | undefined, count: number, hasKey: boolean): void {
   const isWanted = look && count > 0;
   if (!isWanted || bar?.of !== look) {
     bar?.host.remove();
@@ -33,10 +35,10 @@ export function isBarInPlace(): boolean {
   return !bar || bar.host.isConnected || tries === TRIES;
 }
 
-function createBar(of: Look): NonNullable<typeof bar> {
+function createBar(of: DrawnLook): NonNullable<typeof bar> {
   // The look is drawn once, and the bar may come anew.
   const part = of.bar.cloneNode(true) as HTMLElement;
-  const host = createHost('yoyak-list', part, { css: of.css, place: 'bar' });
+  const host = createMarkHost('yoyak-list', part, { css: of.css, place: 'bar' });
   const style = document.createElement('style');
   style.textContent = part.dataset.hides ?? '';
   part.addEventListener('click', ({ target, isTrusted }) => {

@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
 import { COVERED } from '../../core/covered';
 import { isBarInPlace } from './bar';
-import { markAll, OTHERS, shown } from './markAll';
+import { markPage, OTHERS, shown } from './markPage';
 import { areMarksInPlace } from './marks/marks';
 import { clearOurs } from './marks/theme';
 import { findPapers } from './page/findPapers';
 import { watchRows } from './page/watchRows';
-import { hearPresses } from './presses/hearPresses';
+import { hearListPresses } from './presses/hearListPresses';
 import { hearReader } from './presses/hearReader';
 
 /** Marks the papers of a page that have a summary, as long as the page stands. */
 export function showMarks(): void {
   // An update of the extension leaves old ones, which can do nothing any more, in a page that stands already.
   if (document.readyState === 'complete') clearOurs(document);
-  const show = () => void markAll(forget).catch((error) => console.debug('[Yoyak]', error));
+  const show = () => void markPage(forget).catch((error) => console.debug('[Yoyak]', error));
   const forget = watchRows(() => {
     if (!isBarInPlace() || !areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`)
       show();
@@ -26,5 +26,5 @@ export function showMarks(): void {
   // What changed while the page was put away was told to nobody.
   document.addEventListener('visibilitychange', () => document.hidden || show());
   hearReader();
-  hearPresses(() => shown.hasKey);
+  hearListPresses(() => shown.hasKey);
 }

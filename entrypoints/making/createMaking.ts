@@ -6,7 +6,7 @@ import { openOutcome } from './offer/openOutcome';
 import { openBegin } from './openBegin';
 
 /** What can be done with the paper's making in its page. */
-export type Making = ReturnType<typeof createMaking>;
+export type PageMaking = ReturnType<typeof createMaking>;
 
 /**
  * While it `isOffered`, what is drawn stands in the page when nothing is made; else nothing does. What a press comes to is said

@@ -1,12 +1,12 @@
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
-import type { Making } from './createMaking';
+import type { PageMaking } from './createMaking';
 
 /**
  * Brings to life what the panel of a summary of the reader's own has for whoever has a model: making it again, and the way to
  * where it is changed. Without this script these buttons are hidden. Gives what is to be told whether a model is chosen.
  */
-export function hearOwn(paper: PaperId, making: Making): (hasModel: boolean) => void {
+export function hearOwn(paper: PaperId, making: PageMaking): (hasModel: boolean) => void {
   let canMake = true;
   const heard = new WeakSet<Node>();
   const look = () => {

@@ -2,7 +2,7 @@ import { ask } from '../../core/messages';
 import type { PaperRef } from '../../core/paper';
 import { isPrivatePage } from '../page/isPrivatePage';
 import type { openOutcome } from './offer/openOutcome';
-import { fetchBody, readAbstract } from './readText';
+import { fetchBody, readPageAbstract } from './readText';
 
 /** Gives what begins a summary of the page's paper, one press at a time; `watch` shows how it comes along. */
 export function openBegin(
@@ -22,7 +22,7 @@ export function openBegin(
       if (body && 'failed' in body)
         return outcome.tell(body.failed === 'failed' ? 'bodyFailed' : body.failed);
       outcome.tell('');
-      await ask('make', { ...facts, ...readAbstract(), ...body });
+      await ask('make', { ...facts, ...readPageAbstract(), ...body });
       watch();
     } catch (error) {
       outcome.fail(error);

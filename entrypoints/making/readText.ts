@@ -10,7 +10,7 @@ export type PageText = {
 };
 
 /** The page's own words for the paper; no abstract where there is none. Selectors seen 2026-06. */
-export function readAbstract(): PageText {
+export function readPageAbstract(): PageText {
   const said = (selector: string) =>
     readNodes(document.querySelector(selector)).text.replace(/\s+/g, ' ').trim();
   return { title: said('#abs h1.title'), abstract: said('#abs blockquote.abstract') };

@@ -1,24 +1,24 @@
 import { readCard } from '../../core/cards';
-import { readOffer } from '../../core/cards/offer';
+import { readPageOffer } from '../../core/cards/offer';
 import { findHolders } from '../../core/covered/holders';
 import { hearBegin } from '../../core/messages/here';
 import { waitForAnchor } from '../page/anchor';
 import { isPrivatePage } from '../page/isPrivatePage';
-import { parseAddress, readPage } from '../page/readPage';
+import { parsePaperAddress, readPage } from '../page/readPage';
 import { createMaking } from './createMaking';
+import { hearMakingPresses } from './hearMakingPresses';
 import { hearOwn } from './hearOwn';
-import { hearPresses } from './hearPresses';
 import { createHost } from './host/createHost';
 import { drawOffer } from './offer/drawOffer';
 import { hearOffer } from './offer/hearOffer';
-import { readAbstract } from './readText';
+import { readPageAbstract } from './readText';
 
 /** Offers to have the page's paper summarised, where the cards know that it has no summary, and shows what is being made of it. */
 export async function startMaking(): Promise<void> {
-  const asked = parseAddress(location.href);
+  const asked = parsePaperAddress(location.href);
   if (!asked) return;
   const [offer, { place }, holders] = await Promise.all([
-    readOffer(asked.paper),
+    readPageOffer(asked.paper),
     readCard(asked.paper),
     // Cards are of the newest papers; of the others this tells.
     findHolders(asked.paper),
@@ -32,7 +32,7 @@ export async function startMaking(): Promise<void> {
   let { frame } = offer;
   const draw = () => drawOffer(frame);
   // Of a page that names no abstract nothing could be made.
-  const hasText = readAbstract().abstract !== '';
+  const hasText = readPageAbstract().abstract !== '';
   const isPrivate = isPrivatePage();
   const offered = {
     isOffered: !isPrivate && holders?.length === 0 && !offer.hasCard && isEarly && hasText,
@@ -47,7 +47,7 @@ export async function startMaking(): Promise<void> {
     else frame = next;
     making.renewOffer();
   });
-  hearPresses(host.root, paper, making);
+  hearMakingPresses(host.root, paper, making);
   document.addEventListener('visibilitychange', () => document.hidden || making.look());
   hearBegin((from) => void making.begin(from));
   // What is made in other windows is nothing of a private one's.

@@ -2,13 +2,13 @@ import type { Wanted } from '../../core/figures/findMatches';
 import { readWanted } from '../../core/figures/wanted';
 
 /** A figure of the panel, and its element as it stands now. */
-export type Mark = Wanted & { readonly element: HTMLElement };
+export type FigureMark = Wanted & { readonly element: HTMLElement };
 
 /** More figures than these no summary has; a page that makes some of its own gets no further. */
 const MOST = 300;
 
 /** The figures that a panel's frame has marked; those of one paragraph belong together. */
-export function readMarks(panel: Element): readonly Mark[] {
+export function readMarks(panel: Element): readonly FigureMark[] {
   const blocks: (Element | null)[] = [];
   return [...panel.querySelectorAll<HTMLElement>('.figure')].slice(0, MOST).flatMap((element) => {
     const wanted = readWanted(element.dataset.figure ?? '');
@@ -19,12 +19,12 @@ export function readMarks(panel: Element): readonly Mark[] {
 }
 
 /** Has it been found, in the abstract or in the paper? */
-export function isFound({ element }: Mark): boolean {
+export function isFound({ element }: FigureMark): boolean {
   return element.matches('a, [role]');
 }
 
 /** What is not found is told, but for a number that is a word: nobody quotes those. */
-export function showMissing({ element, figure }: Mark, words: string): void {
+export function showMissing({ element, figure }: FigureMark, words: string): void {
   if (figure.isWord) return;
   element.classList.add('missing');
   element.title = words;
@@ -34,7 +34,7 @@ export function showMissing({ element, figure }: Mark, words: string): void {
 export function countFigures(
   line: HTMLElement,
   where: 'abstract' | 'paper',
-  marks: readonly Mark[],
+  marks: readonly FigureMark[],
 ) {
   const told = marks.filter(
     (mark) => !mark.element.matches('[data-again]') && (!mark.figure.isWord || isFound(mark)),

@@ -1,7 +1,7 @@
 /** A part of a text, and the node that shows it: a text, or the element of a formula. */
 type Piece = { readonly node: Node; readonly start: number; readonly end: number };
 /** What a reader reads of an element, and where each part of it stands. */
-export type Read = { readonly text: string; readonly pieces: readonly Piece[] };
+export type ReadNodes = { readonly text: string; readonly pieces: readonly Piece[] };
 
 /** What is no part of a text, or is shown a second time by what stands beside it; MathJax 2 and 3, seen 2026-06. */
 const SILENT =
@@ -11,7 +11,7 @@ const TEX = 'script[type^="math/tex"]';
 const LONGEST = 200_000;
 
 /** The text of an element as a reader sees it, with formulas as TeX or as their signs, whoever drew them; none of none. */
-export function readNodes(root: Node | null): Read {
+export function readNodes(root: Node | null): ReadNodes {
   const pieces: Piece[] = [];
   let text = '';
   const add = (node: Node, words: string) => {
@@ -42,7 +42,7 @@ function writeFormula(node: Node): string {
 }
 
 /** Where a part of a text that was read stands in its page; undefined where the page has changed meanwhile. */
-export function toRange({ pieces }: Read, start: number, end: number): Range | undefined {
+export function toRange({ pieces }: ReadNodes, start: number, end: number): Range | undefined {
   const first = pieces.find((piece) => start < piece.end);
   const last = pieces.findLast((piece) => piece.start < end);
   if (!first?.node.isConnected || !last?.node.isConnected) return undefined;

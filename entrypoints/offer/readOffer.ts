@@ -8,7 +8,7 @@ import { readMaking, readModel } from '../../core/store/models';
  * By which model a paper could be summarised, in which tab its abstract page is in front, and how far that is: what has come
  * stays where no model is chosen any more.
  */
-export type Offer = {
+export type MakingOffer = {
   readonly paper: PaperId;
   readonly model?: Model;
   readonly tab?: number;
@@ -16,10 +16,10 @@ export type Offer = {
 };
 
 /** Undefined where no model is chosen, and nothing is left of what one was asked for. */
-export async function readOffer(paper: PaperId): Promise<Offer | undefined> {
+export async function readOffer(paper: PaperId): Promise<MakingOffer | undefined> {
   const [chosen, tab, progress] = await Promise.all([
     readModel(),
-    findAbstract(paper),
+    findAbstractTab(paper),
     readMaking(paper),
   ]);
   if (!chosen && !progress) return undefined;
@@ -37,7 +37,7 @@ function withoutKey({ server, name }: Model): Model {
 }
 
 /** The tab in front, if it shows the abstract page of the paper. */
-export async function findAbstract(paper: PaperId): Promise<number | undefined> {
+export async function findAbstractTab(paper: PaperId): Promise<number | undefined> {
   const [{ id, url = '' } = {}] = await browser.tabs.query({ active: true, currentWindow: true });
   const isThere = /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/abs\//.test(url);
   return isThere && recognise(url)?.paper === paper ? id : undefined;

@@ -3,7 +3,7 @@ import { OFFER } from '../../core/cards/offer';
 import { hearMakings } from '../../core/messages/makings';
 import type { PaperId } from '../../core/paper';
 import { hearStored } from '../cards/hearStored';
-import type { Offer } from './readOffer';
+import type { MakingOffer } from './readOffer';
 import { useAsking } from './useAsking';
 import { withProgress } from './withProgress';
 
@@ -12,7 +12,7 @@ import { withProgress } from './withProgress';
  * that comes.
  */
 export function useOffer(paper: PaperId | undefined, onKept: (paper: PaperId) => void) {
-  const [offer, setOffer] = useState<Offer>();
+  const [offer, setOffer] = useState<MakingOffer>();
   const { forget, ...asking } = useAsking();
   const kept = useRef(onKept);
   const reading = useRef(() => {});

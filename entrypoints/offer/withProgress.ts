@@ -1,10 +1,10 @@
 import type { MakingProgress } from '../../core/making';
-import type { Offer } from './readOffer';
+import type { MakingOffer } from './readOffer';
 
 /** An offer with how far it is now, or not begun. */
 export function withProgress(
-  { progress: _before, ...rest }: Offer,
+  { progress: _before, ...rest }: MakingOffer,
   progress: MakingProgress | undefined,
-): Offer {
+): MakingOffer {
   return { ...rest, ...(progress && { progress }) };
 }

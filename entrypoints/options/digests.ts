@@ -5,6 +5,6 @@ export { clearVanished } from '../../core/sync/clearVanished';
 export { removeDigest } from '../../core/sync/digests';
 export { acceptHeld, keepStored, wantAgain } from '../../core/sync/held';
 
-export function restoreDigest(removed: RemovedDigest): Promise<void> {
+export function bringBackDigest(removed: RemovedDigest): Promise<void> {
   return takeBack(restore(removed));
 }

@@ -1,8 +1,8 @@
 import { say } from '../../components/words/say';
 import { keepCards, mend } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
-import { Page } from './Page';
+import { OptionsPage } from './OptionsPage';
 
 keepCards();
 mend();
-openPage(Page, () => say('options.title'));
+openPage(OptionsPage, () => say('options.title'));

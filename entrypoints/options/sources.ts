@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import { type RemovedSource, restoreSource as restore } from '../../core/sync/unfollow';
-import { report } from '../following/report';
+import { noteError } from '../following/noteError';
 import { takeBack } from './undo';
 
 export { changeAddress } from '../../core/sync/address';
 export { changeSource, moveSource } from '../../core/sync/sources';
 export { removeSource } from '../../core/sync/unfollow';
-export { addSource, discover } from '../following/places';
+export { discoverKnown, followSource } from '../following/places';
 
-export function restoreSource(removed: RemovedSource): Promise<void> {
+export function bringBackSource(removed: RemovedSource): Promise<void> {
   return takeBack(restore(removed));
 }
 
@@ -21,7 +21,7 @@ export function requestOrigin(origin: string): Promise<boolean> {
   return browser.permissions
     .request({ origins: [`${protocol}//${hostname}/*`] })
     .catch((error: unknown) => {
-      report(error);
+      noteError(error);
       return false;
     });
 }

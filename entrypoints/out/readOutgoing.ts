@@ -1,8 +1,9 @@
-import { type Names, nameSource, toNames } from '../../components/words/nameSource';
+import { nameSource, toNames } from '../../components/words/nameSource';
+import type { Names } from '../../core/cards/look';
 import { today } from '../../core/day';
 import type { Outgoing } from '../../core/export';
 import { gist } from '../../core/gist';
-import { writeTitle } from '../../core/math/title';
+import { writeTitleFormulas } from '../../core/math/title';
 import type { PaperId } from '../../core/paper';
 import { collectSummaries, heads, keptOf } from '../../core/query';
 import { keepFirst } from '../../core/query/keepFirst';
@@ -47,7 +48,7 @@ async function toOutgoing(
   return {
     summary,
     from: nameSource(summary.digest.source, names) || (summary.from ?? ''),
-    title: await writeTitle(summary.entry.title),
+    title: await writeTitleFormulas(summary.entry.title),
     gist: gist(summary.entry),
     ...(note !== undefined && { note }),
     ...(tags.length > 0 && { tags }),

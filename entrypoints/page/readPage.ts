@@ -12,7 +12,7 @@ export function readPage(page: Document, asked: PaperRef): PageFacts {
   // Selectors seen 2026-06.
   const paper = parseId(content(page, 'citation_arxiv_id'))?.paper ?? asked.paper;
   const cited = page.querySelector('td.arxividv a')?.textContent ?? '';
-  const own = [asked, parseId(cited), parseAddress(content(page, 'og:url'))];
+  const own = [asked, parseId(cited), parsePaperAddress(content(page, 'og:url'))];
   const version = own.find((each) => each?.paper === paper && each.version)?.version;
   const error = page.querySelector('#abs > .error')?.textContent ?? '';
   // Of the version that is shown; not every paper has one.
@@ -23,7 +23,7 @@ export function readPage(page: Document, asked: PaperRef): PageFacts {
 }
 
 /** Where an abstract page stands → its paper. The script runs on no other page. */
-export function parseAddress(url: string): PaperRef | undefined {
+export function parsePaperAddress(url: string): PaperRef | undefined {
   const [, id] = url.split('/abs/');
   return id ? parseId(id.replace(/[?#].*/, '')) : undefined;
 }

@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
 import { hearElsewhere } from './followMark';
-import type { DigestName, PanelState } from './showState';
+import type { PanelState } from './showState';
 
 /**
  * What a press on the bookmark does. It is noted and told in the press itself, as the page may be left at once; the button waits
@@ -14,7 +14,7 @@ export function createBookmarking(
   paper: PaperId,
   first: Pick<PanelState, 'bookmarked' | 'keeps'>,
   update: (change: Partial<PanelState>) => void,
-): (shown: DigestName) => Promise<void> {
+): (shown: NonNullable<PanelState['keeps']>) => Promise<void> {
   let stored = first;
   let wanted = stored.bookmarked;
   let presses = 0;

@@ -1,6 +1,7 @@
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
-import { type DigestName, nameDigest } from './showState';
+import type { DigestName } from '../../core/store';
+import { nameDigest } from './showState';
 
 export type Picking = {
   readonly paper: PaperId;

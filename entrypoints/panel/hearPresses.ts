@@ -3,7 +3,7 @@ import { writeFolded } from '../../core/settings';
 import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
-import type { Notice, PanelState } from './showState';
+import type { PanelState, PressOutcome } from './showState';
 import { stayFor } from './stayFor';
 
 /** How long "copied" stands, in milliseconds. */
@@ -20,7 +20,7 @@ type Pressed = Picking & {
  */
 export function hearPresses(root: HTMLElement, pressed: Pressed): void {
   const { paper, state, update } = pressed;
-  const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
+  const attempt = (work: () => Promise<unknown>, failed: PressOutcome = 'failed') => {
     if (state().notice !== 'reload') update({ notice: undefined });
     work().catch((error: unknown) => {
       console.debug('[Yoyak]', error);

@@ -1,9 +1,8 @@
-import { lead, say, write } from './write';
+import type { DigestName } from '../../core/store';
+import { lead, sayState, setText } from './write';
 
 /** What a press led to. */
-export type Notice = 'copied' | 'copyFailed' | 'failed' | 'gone' | 'reload';
-
-export type DigestName = { readonly source: string; readonly id: string };
+export type PressOutcome = 'copied' | 'copyFailed' | 'failed' | 'gone' | 'reload';
 
 /** What the page and the reader make of a panel. */
 export type PanelState = {
@@ -17,7 +16,7 @@ export type PanelState = {
   readonly withdrawn: boolean;
   /** Where the page says that the paper stands as HTML. */
   readonly html?: string | undefined;
-  readonly notice?: Notice | undefined;
+  readonly notice?: PressOutcome | undefined;
 };
 
 /** Brings a drawn panel into a state, by what its frame has for it. */
@@ -33,20 +32,20 @@ export function showState(panel: HTMLElement, state: PanelState): void {
   }
   const { source, id } = nameDigest(panel);
   for (const each of all('.kept'))
-    say(each, keeps ? keeps.source === source && keeps.id === id : bookmarked);
+    sayState(each, keeps ? keeps.source === source && keeps.id === id : bookmarked);
   for (const each of all('.fold')) {
     each.setAttribute('aria-expanded', `${!collapsed}`);
-    say(each, !collapsed);
+    sayState(each, !collapsed);
   }
-  for (const each of all('[data-press=copy]')) say(each, notice === 'copied');
+  for (const each of all('[data-press=copy]')) sayState(each, notice === 'copied');
   for (const each of all('.version')) {
     const { version, words = '' } = each.dataset;
     each.hidden = !pageVersion || version === `${pageVersion}`;
-    write(each, each.hidden ? '' : words.replace('%', `${pageVersion}`));
+    setText(each, each.hidden ? '' : words.replace('%', `${pageVersion}`));
   }
   for (const each of all('.notice')) {
     each.classList.toggle('copied', notice === 'copied');
-    write(each, (notice && each.dataset[notice]) ?? '');
+    setText(each, (notice && each.dataset[notice]) ?? '');
   }
 }
 

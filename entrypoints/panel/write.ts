@@ -1,10 +1,10 @@
 /** Has a button say what its frame has for one of its two states. */
-export function say(button: HTMLElement, isOn: boolean): void {
-  write(button, button.dataset[isOn ? 'on' : 'off'] ?? '');
+export function sayState(button: HTMLElement, isOn: boolean): void {
+  setText(button, button.dataset[isOn ? 'on' : 'off'] ?? '');
 }
 
 /** A screen reader says again what is written again. */
-export function write(element: HTMLElement, text: string): void {
+export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -2,7 +2,7 @@ import { findMatches } from '../../core/figures/findMatches';
 import { ask } from '../../core/messages';
 import { fetchPaperPage } from '../../core/source/paperPage';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
-import { readPaper } from './readPaper';
+import { readPageFigures } from './readPageFigures';
 import { showLink } from './showLink';
 
 /**
@@ -34,7 +34,7 @@ export async function comparePaper(panel: HTMLElement): Promise<void> {
     }
     const marks = readMarks(panel);
     const left = marks.filter((mark) => !isFound(mark));
-    const matches = findMatches(left, await readPaper(page.html), 'paper');
+    const matches = findMatches(left, await readPageFigures(page.html), 'paper');
     for (const [at, mark] of left.entries()) {
       const words = matches[at]?.fragment;
       if (words === undefined) showMissing(mark, line.dataset.missingPaper ?? '');

@@ -3,8 +3,8 @@ import { language } from '../../components/words/language';
 import { say } from '../../components/words/say';
 import { waitForGlimpse } from '../lastShown/showing';
 import { anew, openPage } from '../settings/openPage';
-import { Page } from './Page';
-import { waitForFirst } from './read/takeFirst';
+import { PopupPage } from './PopupPage';
+import { waitForFirst } from './read/takeFirstRead';
 
 open();
 
@@ -12,7 +12,7 @@ open();
 async function open(): Promise<void> {
   const pressAgain = await waitForGlimpse();
   if (pressAgain) await waitForFirst();
-  await openPage(anew(Page), () => say('popup.title'));
+  await openPage(anew(PopupPage), () => say('popup.title'));
   document.getElementById('root')?.removeAttribute('aria-busy');
   pressAgain?.();
   // The store may still be being read.

@@ -2,19 +2,19 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { storageFailure } from '../../core/failure';
 import { hearStored } from '../cards/hearStored';
 import { type PopupRead, readPopup } from './read/readPopup';
-import { findFirst, takeFirst } from './read/takeFirst';
+import { findFirstRead, takeFirstRead } from './read/takeFirstRead';
 import type { Readings } from './shown/toShown';
 import { useLater } from './useLater';
 
 /** Reads the page to open on, and another one on each move; waits for the first import. */
 export function usePopup() {
-  const [read, setRead] = useState<PopupRead>(() => findFirst() ?? { kind: 'loading' });
+  const [read, setRead] = useState<PopupRead>(() => findFirstRead() ?? { kind: 'loading' });
   const turn = useRef(0);
 
   const go = useCallback(async (key?: string) => {
     turn.current += 1;
     const own = turn.current;
-    const next = await (takeFirst() ?? readPopup(key));
+    const next = await (takeFirstRead() ?? readPopup(key));
     // A faster press came in between.
     if (turn.current === own) setRead(next);
   }, []);

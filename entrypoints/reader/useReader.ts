@@ -6,7 +6,7 @@ import type { Glossary } from '../../components/term/glossary';
 import { useGlossary } from '../glossary/useGlossary';
 import { sendOut } from '../out/sendOut';
 import { useCatchUp } from './catchUp/useCatchUp';
-import { nothing } from './library/readHeld';
+import { nothingHeld } from './library/readHeld';
 import { useLibrary } from './library/useLibrary';
 import { useList } from './list/useList';
 import { useOwn } from './making/useOwn';
@@ -24,7 +24,7 @@ type Reader = { readonly state: ReaderState; readonly glossary?: Glossary } & Re
 export function useReader(): Reader {
   const [address, onGo] = useAddress();
   const { state: read, retry, refresh } = useLibrary();
-  const held = read.kind === 'ready' ? read : nothing;
+  const held = read.kind === 'ready' ? read : nothingHeld;
   const { library, news, visit } = held;
   const presses = usePresses(library, refresh, address);
   const { making, acts } = useOwn(presses, address, { heads: library.heads, onGo });

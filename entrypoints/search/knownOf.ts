@@ -2,14 +2,14 @@ import { nameSource, toNames } from '../../components/words/nameSource';
 import type { Library } from '../../core/library';
 import type { PaperId } from '../../core/paper';
 import { readState } from '../../core/query/days';
-import { isNoted } from '../../core/query/noted';
-import type { State } from '../../core/search';
+import { isNoted } from '../../core/query/readings';
+import type { PaperState } from '../../core/search';
 import type { Notes } from '../../core/search/withNotes';
 import { tagsOf } from '../../core/store/notes';
 
 type Known = {
   readonly nameOf: (source: string) => string;
-  readonly stateOf: (paper: PaperId) => State;
+  readonly stateOf: (paper: PaperId) => PaperState;
 };
 
 /** What a query may ask for beside texts: what subscriptions are called, and what the reader did with each paper. */

@@ -7,8 +7,8 @@ import { useSites } from '../access/useSites';
 import { keepCards } from '../cards/keepCards';
 import { useGlossary } from '../glossary/useGlossary';
 import { anew, openPage } from '../settings/openPage';
-import { useMaking } from './useMaking';
-import { useSeen } from './useSeen';
+import { usePanelMaking } from './usePanelMaking';
+import { usePanelSeen } from './usePanelSeen';
 import { useSidePanel } from './useSidePanel';
 
 /** Where a side panel may not ask, a page may. */
@@ -17,9 +17,9 @@ const onUnaskable = () =>
 
 function Page() {
   const panel = useSidePanel();
-  useSeen(panel.state);
+  usePanelSeen(panel.state);
   const paper = panel.state.kind === 'paper' ? panel.state.paper : undefined;
-  const making = useMaking(paper, panel.onRetry);
+  const making = usePanelMaking(paper, panel.onRetry);
   const sites = useSites({ onAllowed: panel.onRetry, onUnaskable });
   const glossary = useGlossary(panel.state.kind === 'paper', true);
   return (

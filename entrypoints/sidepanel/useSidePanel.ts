@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SidePanelEvents, SidePanelState } from '../../components/sidepanel/state';
 import { hearStored } from '../cards/hearStored';
 import type { Pin } from '../opening/pin';
-import { createActs } from './createActs';
-import { type Picked, readState } from './readState';
+import { createPanelActs } from './createPanelActs';
+import { type Picked, readPanelState } from './readPanelState';
 import { hearTab } from './readTab';
 
 type Panel = { readonly state: SidePanelState } & Omit<SidePanelEvents, 'onAllowSite'>;
@@ -18,7 +18,7 @@ export function useSidePanel(): Panel {
   const read = useCallback(async () => {
     asked.current += 1;
     const own = asked.current;
-    const next = await readState(pin, picked.current);
+    const next = await readPanelState(pin, picked.current);
     // A faster press, or the next tab, came in between.
     if (own === asked.current) setState(next);
   }, []);
@@ -35,6 +35,6 @@ export function useSidePanel(): Panel {
     };
   }, [onRetry]);
 
-  const acts = useMemo(() => createActs({ pin, picked, read, fail: setState }), [read]);
+  const acts = useMemo(() => createPanelActs({ pin, picked, read, fail: setState }), [read]);
   return { state, onRetry, ...acts(state) };
 }

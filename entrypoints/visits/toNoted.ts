@@ -8,7 +8,7 @@ export type Last = {
 };
 
 /** What the popup notes for its next time, in `storage.local`; small, and checked when it is read. */
-export type Noted = {
+export type NotedVisits = {
   readonly last?: Last;
   /** The day on which it was opened last, and the one before that. */
   readonly opened?: string;
@@ -23,7 +23,7 @@ export type Noted = {
 const LENGTH = 2000;
 
 /** A stored record → what it says. */
-export function toNoted(stored: unknown): Noted {
+export function toNoted(stored: unknown): NotedVisits {
   const { last, opened, before, skipped, told } = asRecord(stored);
   const { page, newest, papers, at } = asRecord(last);
   const isWhole = isText(page) && isText(newest) && Number.isSafeInteger(papers);

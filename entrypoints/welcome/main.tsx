@@ -1,7 +1,7 @@
 import { say } from '../../components/words/say';
 import { keepCards } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
-import { Page } from './Page';
+import { WelcomePage } from './WelcomePage';
 
 keepCards();
-openPage(Page, () => say('welcome.title'));
+openPage(WelcomePage, () => say('welcome.title'));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Pinned } from '../../components/welcome/state';
-import { report } from '../following/report';
+import { noteError } from '../following/noteError';
 
 /** Not every browser tells it, and the polyfill's types know of none. */
 type Telling = { readonly getUserSettings?: () => Promise<{ readonly isOnToolbar?: boolean }> };
@@ -10,7 +10,7 @@ type Telling = { readonly getUserSettings?: () => Promise<{ readonly isOnToolbar
 export function usePinned(): Pinned {
   const [pinned, setPinned] = useState<Pinned>('unknown');
   useEffect(() => {
-    const look = () => void readPinned().then(setPinned).catch(report);
+    const look = () => void readPinned().then(setPinned).catch(noteError);
     look();
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);

@@ -6,13 +6,13 @@ import { ask } from '../../core/messages';
 import type { Card } from '../../core/paper';
 import { summaries, toCard } from '../../core/query';
 import { bundledSource } from '../../core/source/bundled';
-import { report } from '../following/report';
+import { noteError } from '../following/noteError';
 
 /** A summary of the newest digest that ships, read from the package: the store may still be empty. */
 export function useSample(): SampleSlice {
   const [card, setCard] = useState<Card>();
   useEffect(() => {
-    readSample().then(setCard).catch(report);
+    readSample().then(setCard).catch(noteError);
   }, []);
   const { paper = '' } = card?.summary.entry ?? {};
   const { source = '', id = '' } = card?.summary.digest ?? {};
@@ -21,7 +21,7 @@ export function useSample(): SampleSlice {
     onCopy: async () => {
       if (card) await navigator.clipboard.writeText(writeCopy(card.summary));
     },
-    onRead: () => void ask('read', { paper }).catch(report),
+    onRead: () => void ask('read', { paper }).catch(noteError),
     onBookmark: async (on) =>
       (await ask('bookmark', { paper, on, source, id, at: Date.now() })).bookmarked,
   };

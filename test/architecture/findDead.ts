@@ -32,12 +32,16 @@ export function findDead(files: readonly string[]): string[] {
     }
   }
   return [...texts].flatMap(([path, text]) =>
-    [...text.matchAll(EXPORTED)]
-      .map(([, name = '']) => name)
+    readExported(text)
       .filter((name) => !used.has(`${path}: *`) && !used.has(`${path}: ${name}`))
       .filter((name) => countWord(text, name) < 2)
       .map((name) => `${path}: ${name}`),
   );
+}
+
+/** The names that a file declares and exports; what it hands on of others is theirs. */
+export function readExported(text: string): string[] {
+  return [...text.matchAll(EXPORTED)].map(([, name = '']) => name);
 }
 
 function readNames(list: string): string[] {

@@ -2,10 +2,10 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ImportState } from '../../components/options/import/state';
-import { keyOf } from '../../components/options/stored/rows';
 import type { Inventory } from '../../components/options/stored/state';
 import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
+import { writeDigestKey } from '../../core/paper/digestName';
 import type { SyncResult } from '../../core/sync';
 import { button, click, type, unmount } from './mount';
 import { events, run, type Shown, section, show as showPage, texts } from './options/samples';
@@ -141,8 +141,8 @@ describe('the list of digests', () => {
   it('marks what an older parser read, and says what to do about it', async () => {
     const heads = [head('a'), head('b', { source: 'files' }), head('c')];
     const old = new Map([
-      [keyOf(head('b', { source: 'files' })), 'files'],
-      [keyOf(head('c')), 'gone'],
+      [writeDigestKey(head('b', { source: 'files' })), 'files'],
+      [writeDigestKey(head('c')), 'gone'],
     ] as const);
     const root = await show({ inventory: { ...read(...heads), old } as Inventory });
     expect(section('다이제스트 목록').textContent).toContain('읽은 다이제스트 2개가 남아 있어요');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunState } from '../../components/options/run/state';
-import type { Following, FollowingSlice, Pinned } from '../../components/welcome/state';
+import type { FollowingSlice, FollowingState, Pinned } from '../../components/welcome/state';
 import { useFollowing } from '../../components/welcome/useFollowing';
 import { Welcome } from '../../components/welcome/Welcome';
 import { Failure } from '../../core/failure';
@@ -55,7 +55,7 @@ beforeEach(() => {
 });
 
 type Shown = {
-  readonly following?: Following;
+  readonly following?: FollowingState;
   readonly access?: 'granted' | 'withheld' | 'refused';
   readonly pinned?: Pinned;
   readonly firefox?: boolean;
@@ -123,7 +123,7 @@ describe('a suggestion', () => {
     expect(onAdd).toHaveBeenCalledExactlyOnceWith(suggested);
   });
 
-  it.each<[Following, string]>([
+  it.each<[FollowingState, string]>([
     [{ kind: 'adding' }, '무엇이 있는지 살펴보고 있어요…'],
     [{ kind: 'receiving' }, '목록을 확인하고 있어요…'],
     [{ kind: 'receiving', part: part() }, '받는 중 · 26 / 90'],
@@ -197,8 +197,8 @@ describe('what is followed', () => {
     suggestions: [suggested],
     readStored: async () => ({ sources, heads: [{ ...stored, source: 'g1' }] }),
     hearStored: () => () => undefined,
-    discover: vi.fn(async () => ({ ...offer, title: 'someone/blog' })),
-    addSource: vi.fn(async () => {
+    discoverKnown: vi.fn(async () => ({ ...offer, title: 'someone/blog' })),
+    followSource: vi.fn(async () => {
       sources = [source()];
       return 'g1';
     }),
@@ -221,7 +221,7 @@ describe('what is followed', () => {
     expect(await see()).toEqual({ kind: 'open' });
     slice.onAdd(suggested);
     expect(await see()).toMatchObject({ kind: 'followed' });
-    const [added, every] = effects.addSource.mock.calls[0] as unknown as [Offer, unknown];
+    const [added, every] = effects.followSource.mock.calls[0] as unknown as [Offer, unknown];
     expect([added.title, every]).toEqual(['매일 논문', { kind: 'daily', at: '08:30' }]);
     expect(effects.onAdded).toHaveBeenCalledExactlyOnceWith('g1');
     const progress = { run: 1, cause: 'reader', startedAt: 0, stopping: false } as const;
@@ -240,7 +240,7 @@ describe('what is followed', () => {
   });
 
   it('says why it could not be found, and can be pressed again', async () => {
-    effects.discover.mockRejectedValueOnce(new Failure('offline', 'no network'));
+    effects.discoverKnown.mockRejectedValueOnce(new Failure('offline', 'no network'));
     await see();
     slice.onAdd(suggested);
     expect(await see()).toEqual({ kind: 'failed', code: 'offline' });
@@ -252,6 +252,6 @@ describe('what is followed', () => {
     await see();
     slice.onAdd({ ...suggested, every: 'ended', ended: '2026-01' });
     await see();
-    expect(effects.addSource.mock.calls[0]?.slice(1)).toEqual([{ kind: 'off' }]);
+    expect(effects.followSource.mock.calls[0]?.slice(1)).toEqual([{ kind: 'off' }]);
   });
 });

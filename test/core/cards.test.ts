@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { cardKey, FORMAT, readCard, STATE } from '../../core/cards';
+import { CARD_FORMAT, cardKey, readCard, STATE } from '../../core/cards';
 import { writeShared } from '../../core/cards/cache/shared';
 import { fillCards } from '../../core/cards/fillCards';
 import { setLook } from '../../core/cards/look';
@@ -272,10 +272,10 @@ describe('the card cache', () => {
   });
 
   it.each([
-    ['another format', { format: FORMAT - 1, version, language: 'ko', holds: 'all' }],
-    ['another version', { format: FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
-    ['another language', { format: FORMAT, version, language: 'en', holds: 'all' }],
-    ['nobody knows which language', { format: FORMAT, version, holds: 'all' }],
+    ['another format', { format: CARD_FORMAT - 1, version, language: 'ko', holds: 'all' }],
+    ['another version', { format: CARD_FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
+    ['another language', { format: CARD_FORMAT, version, language: 'en', holds: 'all' }],
+    ['nobody knows which language', { format: CARD_FORMAT, version, holds: 'all' }],
   ])('shows no card of %s, and makes them anew', async (_what, state) => {
     await store('2025-09-01-a', ['2509.00001']);
     await fillCards();

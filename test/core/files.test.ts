@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../core/backup/recognise';
+import { recogniseFiles } from '../../core/backup/recogniseFiles';
 import { parseDigest } from '../../core/digest';
 import { type DigestFile, filesSource } from '../../core/files';
 import { toGiven } from '../../core/files/givenFile';
@@ -114,7 +114,7 @@ describe('filesSource', () => {
 
 describe('what the reader gives', () => {
   const give = async (path: string, bytes: Uint8Array) => {
-    const found = await recognise([toGiven(path, new Blob([bytes.slice()]))]);
+    const found = await recogniseFiles([toGiven(path, new Blob([bytes.slice()]))]);
     return found.kind === 'digests' ? found.files : [];
   };
   const korean = encodeEucKr(POST);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Handlers, type MessageName, serve } from '../../core/messages';
+import { type Handlers, type MessageName, serveMessages } from '../../core/messages';
 import { parseMessage } from '../../core/messages/parse';
 
 describe('parseMessage', () => {
@@ -89,7 +89,7 @@ describe('who may ask', () => {
       },
     });
     const hear = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
-    serve(handlers);
+    serveMessages(handlers);
     const [listener] = hear.mock.calls[0] ?? [];
     hear.mockRestore();
     const listen = listener as (raw: unknown, from: Runtime.MessageSender) => unknown;

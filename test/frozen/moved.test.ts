@@ -3,7 +3,7 @@ import { heads } from '../../core/query';
 import { rssSource } from '../../core/source/rss';
 import { withDigests } from '../../core/store';
 import { putHead } from '../../core/store/digests';
-import { runSources } from '../../core/sync/run';
+import { runSources } from '../../core/sync/runner/run';
 import { addSource } from '../../core/sync/sources';
 import { useBrowser } from '../browser';
 import { serveLoopback } from '../doubles/loopback';

@@ -14,7 +14,7 @@ import { withRuns } from '../../core/store';
 import { clearEverything } from '../../core/sync/clearEverything';
 import { mendCards } from '../../core/sync/exclusively';
 import { nextRun } from '../../core/sync/log/journal';
-import { endLeftRuns } from '../../core/sync/run';
+import { endLeftRuns } from '../../core/sync/runner/run';
 import { cardLook } from '../../entrypoints/cards/look';
 import { useBrowser } from '../browser';
 import { frozenShelf, type OldHead, place, readShelf, toList } from './digests';

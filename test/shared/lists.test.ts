@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseId } from '../../core/paper/id';
+import { findMarkPlace } from '../../entrypoints/listing.content/page/findMarkPlace';
 import { findPapers } from '../../entrypoints/listing.content/page/findPapers';
-import { findRow } from '../../entrypoints/listing.content/page/findRow';
 
 const folder = '../shared/arxiv-pages';
 type SavedPage = { readonly url: string; readonly file: string };
@@ -37,7 +37,7 @@ describe.skipIf(lists.length === 0)("arXiv's saved lists", () => {
     const page = read(file);
     const place = { hostname: 'arxiv.org', pathname: `/${file}` };
     const { links, papers, row } = findPapers(page, place);
-    const rows = Array.from(links, (link) => findRow(link, row));
+    const rows = Array.from(links, (link) => findMarkPlace(link, row));
     expect(new Set(rows).size).toBe(ROWS[file]);
     for (const [index, paper] of papers.entries()) {
       const row = rows[index];

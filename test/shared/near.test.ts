@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDigest } from '../../core/digest';
-import { type Features, findNear, indexNear, toFeatures } from '../../core/library/near';
+import { type Features, findNearPapers, indexNear, toFeatures } from '../../core/library/near';
 
 const folder = new URL('../../../shared/digests/blog/', import.meta.url);
 
@@ -19,7 +19,7 @@ test('the other summary of a paper is nearest among all of the blog, without its
   const index = await indexNear(all);
   const twice = [...all.keys()].filter((key) => (copies.get(key.split(' ')[0] ?? '') ?? 0) > 1);
   const found = twice.filter((key) => {
-    const nearest = findNear(index, key, 1)[0]?.paper;
+    const nearest = findNearPapers(index, key, 1)[0]?.paper;
     return nearest?.split(' ')[0] === key.split(' ')[0];
   });
   expect(twice.length).toBeGreaterThan(100);

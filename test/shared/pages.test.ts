@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findAnchor } from '../../entrypoints/page/anchor';
-import { parseAddress, readPage } from '../../entrypoints/page/readPage';
+import { parsePaperAddress, readPage } from '../../entrypoints/page/readPage';
 
 type Row = { readonly url: string; readonly file: string; readonly status: number };
 
@@ -22,7 +22,7 @@ function open(file: string): Document {
 describe('a page as arXiv renders it', () => {
   test.each(pages.filter(({ status }) => status === 200))('$file', ({ url, file }) => {
     const page = open(file);
-    const asked = parseAddress(url);
+    const asked = parsePaperAddress(url);
     if (!asked) throw new Error('not an address of a paper');
     expect(findAnchor(page)?.name).toBe('abstract');
 

@@ -1,4 +1,4 @@
-import { count, summaries } from '../count';
+import { count, countSummaries } from '../count';
 import type { WriteWords } from './ko';
 
 /** What `write` says in English, beside how it is used. */
@@ -21,7 +21,7 @@ export const writeEn: WriteWords = {
       'Written by another model or of another text, so it was left as it is. --force writes it anew.',
   },
   done: (made, kept, problems) =>
-    `${summaries(made)} written, ${kept} left as they were.${problems > 0 ? ` ${count(problems, 'place')} to look at.` : ''}`,
+    `${countSummaries(made)} written, ${kept} left as they were.${problems > 0 ? ` ${count(problems, 'place')} to look at.` : ''}`,
   stopped: 'Stopped. What was finished is in the post; run it again to go on.',
   wrong: {
     noPaper: (where) => `Not an arXiv id: ${where}`,

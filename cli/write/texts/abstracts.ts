@@ -1,7 +1,7 @@
 import type { PaperId, PaperRef } from '../../../core/paper';
-import { readRef } from '../readPapers';
-import { readText } from '../readText';
-import { WrongInput } from '../wrongInput';
+import { WrongInput } from '../failures/wrongInput';
+import { readRef } from '../readAskedPapers';
+import { readTextFile } from '../readTextFile';
 
 /** `place` is where it stands in its file. */
 export type Abstract = {
@@ -22,7 +22,7 @@ export async function readAbstracts(
   path: string,
   shown: string,
 ): Promise<ReadonlyMap<PaperId, readonly Abstract[]>> {
-  const value = parse(await readText(path, 'application/json'), shown);
+  const value = parse(await readTextFile(path, 'application/json'), shown);
   if (typeof value !== 'object' || value === null) throw new WrongInput('abstracts', shown);
   const byPaper = new Map<PaperId, Abstract[]>();
   const rows = Array.isArray(value)

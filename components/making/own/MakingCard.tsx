@@ -3,7 +3,7 @@ import type { SectionName } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
 import { MakingPanel } from '../panel/MakingPanel';
-import { useHeldFocus } from './useHeldFocus';
+import { useNextFocus } from './useNextFocus';
 import { useSeconds } from './useSeconds';
 
 /** What a press does to a summary that is made. */
@@ -23,7 +23,7 @@ export function MakingCard({ progress, acts }: Props) {
   const isOpen = isUnderWay(progress);
   const now = useSeconds(isOpen);
   const { drop } = acts;
-  const box = useHeldFocus<HTMLDivElement>();
+  const box = useNextFocus<HTMLDivElement>();
   const presses: Readonly<Record<string, (button: HTMLElement) => void>> = {
     stop: () => acts.stop(paper),
     on: () => acts.goOn(paper),

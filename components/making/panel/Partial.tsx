@@ -1,5 +1,5 @@
 import type { MakingProgress } from '../../../core/making';
-import { cutFormulas } from '../../../core/math/cutFormulas';
+import { cutTex } from '../../../core/math/cutTex';
 import type { SectionName } from '../../../core/model';
 import type { Inline } from '../../../core/tree';
 import { Inlines } from '../../tree/Inlines';
@@ -27,7 +27,7 @@ export function Partial({ name, text, formulas = {} }: Props) {
 }
 
 function toNodes(text: string, formulas: Formulas): readonly Inline[] {
-  const pieces = cutFormulas(text);
+  const pieces = cutTex(text);
   return pieces.map(({ raw, tex }, at): Inline => {
     if (tex !== undefined) {
       const mathml = Object.hasOwn(formulas, tex) ? formulas[tex] : undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { AddressField } from '../parts/AddressField';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import type { SourceItem } from '../subscriptions/state';
 import { AddOutcome } from './outcome/AddOutcome';
 import type { AddSlice } from './state';
@@ -41,9 +41,9 @@ export function AddSource({ add, items, now }: Props) {
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
-        <Press type="submit" class="primary" off={busy}>
+        <PressButton type="submit" class="primary" off={busy}>
           {say('options.add.look')}
-        </Press>
+        </PressButton>
       </form>
       <AddOutcome
         state={state}

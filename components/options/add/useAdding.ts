@@ -4,12 +4,12 @@ import type { AddEvents, AddSlice, AddState } from './state';
 import { toFailed } from './toFailed';
 
 export type LookEffects = {
-  readonly discover: (address: string, options: { signal: AbortSignal }) => Promise<Offer>;
+  readonly discoverKnown: (address: string, options: { signal: AbortSignal }) => Promise<Offer>;
   readonly requestOrigin: (origin: string) => Promise<boolean>;
 };
 type Effects = LookEffects & {
   /** Stores what was offered as a source → its id. */
-  readonly addSource: (offer: Offer, every: Every) => Promise<string>;
+  readonly followSource: (offer: Offer, every: Every) => Promise<string>;
   readonly refresh: () => Promise<void>;
   readonly onAdded: (source: string) => void;
 };
@@ -17,7 +17,7 @@ type Suggestion = Parameters<AddEvents['onLook']>[1];
 
 /** An address that the reader pasted: what is there, then whether it is wanted. */
 export function useAdding(effects: Effects): AddSlice {
-  const { discover, addSource, requestOrigin, refresh, onAdded } = effects;
+  const { discoverKnown, followSource, requestOrigin, refresh, onAdded } = effects;
   const [state, setState] = useState<AddState>({ kind: 'idle' });
   const abort = useRef(new AbortController());
   const last = useRef<Suggestion>(undefined);
@@ -29,7 +29,7 @@ export function useAdding(effects: Effects): AddSlice {
     last.current = suggestion;
     setState({ kind: 'looking', address });
     try {
-      const found = await discover(address, { signal });
+      const found = await discoverKnown(address, { signal });
       const offer = suggestion ? { ...found, title: suggestion.title } : found;
       if (!signal.aborted) setState({ kind: 'found', offer });
     } catch (error) {
@@ -39,7 +39,7 @@ export function useAdding(effects: Effects): AddSlice {
   const onAdd: AddEvents['onAdd'] = async (offer, { title, every }) => {
     setState({ kind: 'adding', offer });
     try {
-      const source = await addSource({ ...offer, title }, every);
+      const source = await followSource({ ...offer, title }, every);
       await refresh();
       setState({ kind: 'added', title, source });
       onAdded(source);

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '../../../core/source';
 import { say } from '../../words/say';
 import { AddressField } from '../parts/AddressField';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { AddressOutcome } from './AddressOutcome';
 import type { AddressSlice } from './state';
 
@@ -53,9 +53,9 @@ export function AddressForm({ source, address, known, running, now, onClose }: P
           }}
         >
           <AddressField label={say('options.address.label')} field={field} defaultValue={url} />
-          <Press type="submit" off={busy}>
+          <PressButton type="submit" off={busy}>
             {say('options.add.look')}
-          </Press>
+          </PressButton>
           {state.kind !== 'adding' && (
             <button type="button" onClick={close}>
               {say('options.cancel')}

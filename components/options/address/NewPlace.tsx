@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/source';
 import { say } from '../../words/say';
 import { OfferFacts } from '../add/outcome/OfferFacts';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import type { AddressEvents } from './state';
 
 type Props = Pick<AddressEvents, 'onMove' | 'onDismiss'> & {
@@ -17,9 +17,9 @@ export function NewPlace({ offer, changing, off, onMove, onDismiss }: Props) {
       <OfferFacts offer={offer} />
       <p>{say('options.address.stays')}</p>
       <div class="presses">
-        <Press class="primary" off={changing || off} onPress={() => onMove(offer)}>
+        <PressButton class="primary" off={changing || off} onPress={() => onMove(offer)}>
           {say(changing ? 'options.address.changing' : 'options.address.change')}
-        </Press>
+        </PressButton>
         {!changing && (
           <button type="button" onClick={onDismiss}>
             {say('options.cancel')}

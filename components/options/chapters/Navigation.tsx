@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { ChapterIcon } from './ChapterIcon';
 import { CHAPTERS, type Chapter } from './chapters';
-import { Finder } from './Finder';
-import { Found } from './Found';
+import { FoundPlaces } from './FoundPlaces';
 import { findPlaces } from './findPlaces';
-import type { Place } from './place';
+import { PlaceFinder } from './PlaceFinder';
+import type { PagePlace } from './pagePlace';
 
 type Props = {
   readonly shown: Chapter;
@@ -25,7 +25,7 @@ export function Navigation({ shown, waiting }: Props) {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <b>{say('options.settings')}</b> <span>{say('extension.name')}</span>
       </p>
-      <Finder
+      <PlaceFinder
         query={query}
         found={isAsked ? found.length : undefined}
         first={found[0]?.hash}
@@ -33,7 +33,7 @@ export function Navigation({ shown, waiting }: Props) {
       />
       <nav aria-label={say('options.settings')}>
         {isAsked ? (
-          <Found places={found} onGo={clear} />
+          <FoundPlaces places={found} onGo={clear} />
         ) : (
           <ul>
             {CHAPTERS.map((chapter) => (
@@ -57,6 +57,6 @@ export function Navigation({ shown, waiting }: Props) {
 }
 
 /** What this reader has nothing of is not found. */
-function isThere({ hash, chapter }: Place): boolean {
+function isThere({ hash, chapter }: PagePlace): boolean {
   return hash === `#${chapter}` || document.getElementById(hash.slice(1)) !== null;
 }

@@ -2,11 +2,11 @@ import { hasWords } from '../../../core/search/hasWords';
 import { matches } from '../../portions/matches';
 import { type Sayable, sayInAll } from '../../words/say';
 import { modelPlaces } from './modelPlaces';
-import { type Place, place } from './place';
+import { type PagePlace, toPagePlace } from './pagePlace';
 import { readingPlaces } from './readingPlaces';
 
-const places: readonly Place[] = [
-  place(
+const places: readonly PagePlace[] = [
+  toPagePlace(
     'subscriptions',
     'subscriptions',
     'options.chapter.subscriptions',
@@ -16,7 +16,7 @@ const places: readonly Place[] = [
     'options.declined.settled',
     'options.vanished.heading',
   ),
-  place(
+  toPagePlace(
     'subscriptions',
     'add',
     'options.add.heading',
@@ -24,14 +24,14 @@ const places: readonly Place[] = [
     'options.add.look',
     'options.find.words.add',
   ),
-  place(
+  toPagePlace(
     'subscriptions',
     'suggested',
     'options.suggested.heading',
     'options.suggested.lead',
     'options.find.words.suggested',
   ),
-  place(
+  toPagePlace(
     'subscriptions',
     'sources',
     'options.every.label',
@@ -40,10 +40,10 @@ const places: readonly Place[] = [
     'options.find.words.sources',
     'options.sources.heading',
   ),
-  place('reading', 'reading', 'options.chapter.reading', 'options.find.words.reading'),
+  toPagePlace('reading', 'reading', 'options.chapter.reading', 'options.find.words.reading'),
   ...readingPlaces,
   ...modelPlaces,
-  place(
+  toPagePlace(
     'import',
     'import',
     'options.chapter.import',
@@ -51,15 +51,21 @@ const places: readonly Place[] = [
     'options.import.lead',
     'options.find.words.import',
   ),
-  place(
+  toPagePlace(
     'import',
     'bundled',
     'options.import.bundled',
     'options.import.bundledNote',
     'options.find.words.bundled',
   ),
-  place('import', 'list', 'options.list.heading', 'options.list.remove', 'options.find.words.list'),
-  place(
+  toPagePlace(
+    'import',
+    'list',
+    'options.list.heading',
+    'options.list.remove',
+    'options.find.words.list',
+  ),
+  toPagePlace(
     'backup',
     'backup',
     'options.backup.heading',
@@ -67,21 +73,21 @@ const places: readonly Place[] = [
     'options.backup.lead',
     'options.find.words.backup',
   ),
-  place(
+  toPagePlace(
     'backup',
     'stored',
     'options.stored.heading',
     'options.stored.size',
     'options.find.words.stored',
   ),
-  place(
+  toPagePlace(
     'backup',
     'clear',
     'options.clear.heading',
     'options.clear.what',
     'options.find.words.clear',
   ),
-  place(
+  toPagePlace(
     'log',
     'log',
     'options.chapter.log',
@@ -90,7 +96,7 @@ const places: readonly Place[] = [
     'options.find.words.log',
     'options.log.heading',
   ),
-  place(
+  toPagePlace(
     'about',
     'about',
     'options.chapter.about',
@@ -98,7 +104,7 @@ const places: readonly Place[] = [
     'options.about.privacy',
     'options.find.words.about',
   ),
-  place(
+  toPagePlace(
     'about',
     'showings',
     'options.showings.heading',
@@ -111,12 +117,12 @@ const places: readonly Place[] = [
  * The places that have every word of a query, in whatever language it is asked: those that are called so come first, then
  * those where it is said, and last those under a heading that says it. Where none has them as they are typed, as a search reads them.
  */
-export function findPlaces(query: string): readonly Place[] {
+export function findPlaces(query: string): readonly PagePlace[] {
   const found = findBy((text) => matches(text, query));
   return found.length > 0 ? found : findBy((text) => hasWords(text, query));
 }
 
-function findBy(isIn: (text: string) => boolean): readonly Place[] {
+function findBy(isIn: (text: string) => boolean): readonly PagePlace[] {
   const has = (keys: readonly Sayable[]) => isIn(keys.map(sayInAll).join(' '));
   const named = places.filter(({ name }) => has([name]));
   const said = places.filter(({ name, words }) => has([name, ...words]));

@@ -1,16 +1,16 @@
-import { type Place, place } from './place';
+import { type PagePlace, toPagePlace } from './pagePlace';
 
 /** Which model writes summaries for the reader, and how. */
-export const modelPlaces: readonly Place[] = [
-  place('model', 'model', 'options.chapter.model', 'options.find.words.model'),
-  place(
+export const modelPlaces: readonly PagePlace[] = [
+  toPagePlace('model', 'model', 'options.chapter.model', 'options.find.words.model'),
+  toPagePlace(
     'model',
     'model-here',
     'options.model.here.heading',
     'options.model.here.press',
     'options.find.words.modelHere',
   ),
-  place(
+  toPagePlace(
     'model',
     'model-other',
     'options.model.other.heading',
@@ -18,21 +18,21 @@ export const modelPlaces: readonly Place[] = [
     'options.model.other.key',
     'options.find.words.modelOther',
   ),
-  place(
+  toPagePlace(
     'model',
     'model-browser',
     'options.model.browser.name',
     'options.model.browser.lead',
     'options.find.words.modelBrowser',
   ),
-  place(
+  toPagePlace(
     'model',
     'model-trial',
     'options.model.trial.heading',
     'options.model.trial.lead',
     'options.find.words.modelTrial',
   ),
-  place(
+  toPagePlace(
     'model',
     'model-terms',
     'options.model.terms.heading',

@@ -1,16 +1,16 @@
-import { type Place, place } from './place';
+import { type PagePlace, toPagePlace } from './pagePlace';
 
 /** How Yoyak looks and behaves: its settings, under the headings that they stand under. */
-export const readingPlaces: readonly Place[] = [
+export const readingPlaces: readonly PagePlace[] = [
   ...[
-    place(
+    toPagePlace(
       'reading',
       'set-language',
       'options.reading.language.name',
       'options.reading.language.note',
       'options.find.words.language',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-theme',
       'options.reading.theme.name',
@@ -19,7 +19,7 @@ export const readingPlaces: readonly Place[] = [
       'options.reading.theme.dark',
       'options.find.words.theme',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-textSize',
       'options.reading.textSize.name',
@@ -28,7 +28,7 @@ export const readingPlaces: readonly Place[] = [
     ),
   ].map((each) => ({ ...each, heading: 'options.reading.look' as const })),
   ...[
-    place(
+    toPagePlace(
       'reading',
       'set-place',
       'options.reading.place.name',
@@ -37,28 +37,28 @@ export const readingPlaces: readonly Place[] = [
       'options.reading.place.float',
       'options.find.words.place',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-collapsed',
       'options.reading.folded.name',
       'options.reading.folded.note',
       'options.find.words.folded',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-hold',
       'options.reading.hold.name',
       'options.reading.hold.note',
       'options.find.words.hold',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-marks',
       'options.reading.marks.name',
       'options.reading.marks.note',
       'options.find.words.marks',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-nextKey',
       'options.reading.nextKey.name',
@@ -67,21 +67,21 @@ export const readingPlaces: readonly Place[] = [
     ),
   ].map((each) => ({ ...each, heading: 'options.reading.page' as const })),
   ...[
-    place(
+    toPagePlace(
       'reading',
       'set-openIn',
       'options.reading.openIn.name',
       'options.reading.openIn.note',
       'options.find.words.openIn',
     ),
-    place(
+    toPagePlace(
       'reading',
       'set-badge',
       'options.reading.badge.name',
       'options.reading.badge.note',
       'options.find.words.badge',
     ),
-    place(
+    toPagePlace(
       'reading',
       'shortcuts',
       'options.shortcuts.name',
@@ -89,7 +89,7 @@ export const readingPlaces: readonly Place[] = [
       'options.shortcuts.press',
       'options.find.words.shortcuts',
     ),
-    place(
+    toPagePlace(
       'reading',
       'sites',
       'options.sites.name',

@@ -1,7 +1,7 @@
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import type { BackupSlice } from '../backup/state';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { Question } from '../parts/Question';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { ClearSlice } from './state';
@@ -38,9 +38,9 @@ export function ClearEverything({ clear, backup, off }: Props) {
         >
           <p>{say('options.clear.final')}</p>
           <p class="first">
-            <Press off={off || isSaving} onPress={() => backup.onExport('backup')}>
+            <PressButton off={off || isSaving} onPress={() => backup.onExport('backup')}>
               {say('options.clear.save')}
-            </Press>
+            </PressButton>
             <span role="status">
               {isSaving && say('options.backup.exporting')}
               {isSaved && say('options.clear.saved')}
@@ -49,9 +49,9 @@ export function ClearEverything({ clear, backup, off }: Props) {
         </Question>
       ) : (
         <div class="presses">
-          <Press class="danger" off={off || state.kind === 'clearing'} onPress={onAsk}>
+          <PressButton class="danger" off={off || state.kind === 'clearing'} onPress={onAsk}>
             {say('options.clear.press')}
-          </Press>
+          </PressButton>
         </div>
       )}
       <p class={`told${state.kind === 'cleared' ? ' callout' : ''}`} role="status">

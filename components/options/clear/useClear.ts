@@ -3,13 +3,13 @@ import { storageFailure } from '../../../core/failure';
 import type { ClearSlice, ClearState } from './state';
 
 type Effects = {
-  readonly clearEverything: () => Promise<void>;
+  readonly startAfresh: () => Promise<void>;
   /** Nothing is stored any more, nor due. */
   readonly onEnd: () => Promise<void>;
 };
 
 /** Clears everything once the reader has said so twice. */
-export function useClear({ clearEverything, onEnd }: Effects): ClearSlice {
+export function useClear({ startAfresh: clearEverything, onEnd }: Effects): ClearSlice {
   const [state, setState] = useState<ClearState>({ kind: 'idle' });
   const clear = async () => {
     setState({ kind: 'clearing' });

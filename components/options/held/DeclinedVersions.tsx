@@ -2,10 +2,10 @@ import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { SourcesState } from '../subscriptions/state';
-import { isWaiting, wasPutAway } from './isWaiting';
 import { PutAway } from './PutAway';
 import type { HeldSlice } from './state';
 import { WaitingSource } from './WaitingSource';
+import { waitsForWord, wasPutAway } from './waitsForWord';
 
 type Props = {
   readonly held: HeldSlice;
@@ -28,7 +28,7 @@ type ContentProps = Omit<Props, 'running'> & { readonly off: boolean };
 
 function Content({ held, sources, off }: ContentProps) {
   const { state, onAccept, onKeep, onFetchAgain } = held;
-  const waiting = state.declined.filter(isWaiting);
+  const waiting = state.declined.filter(waitsForWord);
   const away = state.declined.filter(wasPutAway);
   if (waiting.length + away.length === 0 && !state.failure) return null;
   return (

@@ -1,11 +1,12 @@
+import { writeDigestKey } from '../../../core/paper/digestName';
 import type { Declined } from '../../../core/run';
 import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import type { SourcesState } from '../subscriptions/state';
 import { type Telling, tellRows } from '../words/tellRows';
-import { type DeclinedEvents, declinedKey } from './state';
+import type { DeclinedEvents } from './state';
 
 type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
   readonly declined: readonly Declined[];
@@ -35,7 +36,7 @@ export function PutAway({ declined, sources, off, alone, onFetchAgain }: Props) 
       <ul class="digests">
         {declined.map((each) => (
           <AwayRow
-            key={declinedKey(each)}
+            key={writeDigestKey(each)}
             declined={each}
             telling={tell(each)}
             off={off}
@@ -67,13 +68,13 @@ function AwayRow({ declined, telling, off, onFetchAgain }: RowProps) {
         </span>
         {code && <span class="about">{describeFailure(code)}</span>}
       </div>
-      <Press
+      <PressButton
         off={off}
         aria-label={`${say('options.declined.again')}: ${telling.label}`}
         onPress={() => onFetchAgain(declined)}
       >
         {say('options.declined.again')}
-      </Press>
+      </PressButton>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import type { Telling } from '../words/tellRows';
 import type { DeclinedEvents } from './state';
 
@@ -29,20 +29,20 @@ export function WaitingRow({ declined, telling, off, deciding, onAccept, onKeep 
         </span>
       </div>
       <div class="presses">
-        <Press
+        <PressButton
           off={off}
           aria-label={`${say(accept)}: ${telling.label}`}
           onPress={() => onAccept([declined])}
         >
           {say(accept)}
-        </Press>
-        <Press
+        </PressButton>
+        <PressButton
           off={off}
           aria-label={`${say('options.declined.keep')}: ${telling.label}`}
           onPress={() => onKeep([declined])}
         >
           {say('options.declined.keep')}
-        </Press>
+        </PressButton>
       </div>
     </li>
   );

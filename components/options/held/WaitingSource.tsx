@@ -1,11 +1,12 @@
+import { writeDigestKey } from '../../../core/paper/digestName';
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import type { SourcesState } from '../subscriptions/state';
-import { nameById } from '../words/nameSource';
+import { nameById } from '../words/nameKnownSource';
 import { tellRows } from '../words/tellRows';
-import { type DeclinedEvents, declinedKey } from './state';
+import type { DeclinedEvents } from './state';
 import { WaitingRow } from './WaitingRow';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
@@ -26,11 +27,11 @@ export function WaitingSource({ deciding, ...props }: Props) {
       <ul class="digests">
         {declined.map((each) => (
           <WaitingRow
-            key={declinedKey(each)}
+            key={writeDigestKey(each)}
             declined={each}
             telling={tell(each)}
             off={off}
-            deciding={deciding.length === 1 && deciding[0] === declinedKey(each)}
+            deciding={deciding.length === 1 && deciding[0] === writeDigestKey(each)}
             onAccept={onAccept}
             onKeep={onKeep}
           />
@@ -59,12 +60,12 @@ function AnswerAll({ declined, sources, off, deciding, onAccept, onKeep }: AllPr
         </span>
       </div>
       <div class="presses">
-        <Press off={off} aria-label={`${accept}: ${name}`} onPress={() => onAccept(declined)}>
+        <PressButton off={off} aria-label={`${accept}: ${name}`} onPress={() => onAccept(declined)}>
           {accept}
-        </Press>
-        <Press off={off} aria-label={`${keep}: ${name}`} onPress={() => onKeep(declined)}>
+        </PressButton>
+        <PressButton off={off} aria-label={`${keep}: ${name}`} onPress={() => onKeep(declined)}>
           {keep}
-        </Press>
+        </PressButton>
       </div>
     </div>
   );

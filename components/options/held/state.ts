@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Declined } from '../../../core/run';
 
-/** Versions that were not taken. `deciding` are those (by `declinedKey`) whose answer is being stored. */
+/** Versions that were not taken. `deciding` are those (by `writeDigestKey`) whose answer is being stored. */
 export type DeclinedState = {
   readonly declined: readonly Declined[];
   readonly deciding?: readonly string[];
@@ -16,7 +16,3 @@ export type DeclinedEvents = {
 };
 
 export type HeldSlice = DeclinedEvents & { readonly state: DeclinedState };
-
-export function declinedKey({ source, id }: Pick<Declined, 'source' | 'id'>): string {
-  return JSON.stringify([source, id]);
-}

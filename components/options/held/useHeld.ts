@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
+import { writeDigestKey } from '../../../core/paper/digestName';
 import type { Declined } from '../../../core/run';
 import type { DigestKey } from '../../../core/store';
 import type { Stored } from '../stored/state';
-import { declinedKey, type HeldSlice } from './state';
+import type { HeldSlice } from './state';
 
 type Effects = {
   readonly acceptHeld: (keys: readonly DigestKey[]) => Promise<void>;
@@ -23,7 +24,7 @@ export function useHeld(stored: Stored, effects: Effects): HeldSlice {
     some: readonly Declined[],
     work: (keys: readonly DigestKey[]) => Promise<void>,
   ) => {
-    setDeciding(some.map(declinedKey));
+    setDeciding(some.map(writeDigestKey));
     setFailure(undefined);
     try {
       await work(some.map(({ source, id }) => [source, id]));

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../../core/files/standing';
+import type { LeftOutCounts } from '../../../core/files/standing';
 import type { SyncResult } from '../../../core/sync';
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
@@ -14,12 +14,12 @@ import type { ImportEvents } from './state';
 type Props = Pick<ImportEvents, 'onUndo'> &
   CopyEvents & {
     readonly result: SyncResult;
-    readonly leftOut?: LeftOut;
+    readonly leftOut?: LeftOutCounts;
     readonly skipped: number;
     readonly undo: Undo;
   };
 
-const none: LeftOut = { known: 0, same: 0, repeated: 0 };
+const none: LeftOutCounts = { known: 0, same: 0, repeated: 0 };
 
 export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, onCopy }: Props) {
   const { known } = leftOut;

@@ -2,7 +2,7 @@ import { say } from '../../words/say';
 import type { LogState } from '../log/state';
 import type { CopyEvents } from '../parts/copy';
 import { PickFiles } from '../parts/PickFiles';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { announceProgress } from './announceProgress';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
@@ -38,9 +38,9 @@ export function Importer({ importing, log, onCopy }: Props) {
         <ImportReport importing={importing} log={log} onCopy={onCopy} />
       )}
       <div class="bundled" id="bundled">
-        <Press off={busy} onPress={onBundled}>
+        <PressButton off={busy} onPress={onBundled}>
           {say('options.import.bundled')}
-        </Press>
+        </PressButton>
         <p class="note">{say('options.import.bundledNote')}</p>
       </div>
     </section>

@@ -2,7 +2,7 @@ import type { SyncResult } from '../../../core/sync';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { byFile } from '../problems/report';
-import { countUnread } from '../problems/wholeFile';
+import { countUnreadFiles } from '../problems/wholeFile';
 import { describeChanges } from '../words/describeChanges';
 
 /** Whether an import came to its end, and to anything. */
@@ -10,7 +10,7 @@ export function resultHeading(result: SyncResult): string {
   const { stopped, failure, problems } = result;
   if (stopped || failure) return say('options.result.stopped');
   if (!isEmpty(result)) return say('options.result.heading');
-  const unread = countUnread(problems);
+  const unread = countUnreadFiles(problems);
   const isOnlyUnread = unread > 0 && unread === byFile(problems).length;
   return isOnlyUnread ? say('options.import.unopened', unread) : say('options.result.nothing');
 }
@@ -23,7 +23,7 @@ export function isEmpty({ added, changed, unchanged, removed }: SyncResult): boo
 /** Is all in the store but what its own text kept out? Nobody knows what a file holds that could not be opened. */
 export function isRestImported(result: SyncResult): boolean {
   const { stopped, failure, problems } = result;
-  return !isEmpty(result) && !stopped && !failure && countUnread(problems) === 0;
+  return !isEmpty(result) && !stopped && !failure && countUnreadFiles(problems) === 0;
 }
 
 /** `3개 추가, 2개 그대로`; only what there was. */
@@ -39,7 +39,7 @@ export function resultSentence({
     changed: changed.length,
     removed: removed.length,
     held: 0,
-    unread: countUnread(problems),
+    unread: countUnreadFiles(problems),
   });
   const same =
     unchanged > 0 ? say('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Refused } from '../../../core/files/givenFile';
 import type { FilesOffer } from '../../../core/files/offerFiles';
-import type { LeftOut } from '../../../core/files/standing';
+import type { LeftOutCounts } from '../../../core/files/standing';
 import type { Amount } from '../../../core/run';
 import type { SyncResult } from '../../../core/sync';
 
@@ -23,7 +23,7 @@ export type ImportState =
   | {
       readonly kind: 'done';
       readonly result: SyncResult;
-      readonly leftOut?: LeftOut;
+      readonly leftOut?: LeftOutCounts;
       readonly skipped: number;
     }
   | {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../../core/backup';
-import type { Recognised } from '../../../core/backup/recognise';
+import type { Recognised } from '../../../core/backup/recogniseFiles';
 import { Failure, storageFailure } from '../../../core/failure';
 import { sumProgress } from '../../../core/run';
 import type { SyncOptions, SyncResult } from '../../../core/sync';
@@ -23,7 +23,7 @@ type Effects = {
     given: Given,
     options: SyncOptions & { readonly all: boolean },
   ) => Promise<Pick<Done, 'result' | 'leftOut'>>;
-  readonly importBundle: (options: SyncOptions) => Promise<SyncResult>;
+  readonly importShipped: (options: SyncOptions) => Promise<SyncResult>;
   readonly undo: (run: number) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly onLink: (address: string) => void;
@@ -100,7 +100,7 @@ export function useImport(effects: Effects): ImportSlice {
     onBundled: () =>
       void run(async (options) => {
         setState({ kind: 'importing' });
-        return { kind: 'done', result: await effects.importBundle(options), skipped: 0 };
+        return { kind: 'done', result: await effects.importShipped(options), skipped: 0 };
       }),
     onCancel: () => abort.current.abort(),
     onUndo: () => {

@@ -9,7 +9,7 @@ import { Problems } from '../problems/Problems';
 import type { SourcesState } from '../subscriptions/state';
 import { describeChanges, describeOutcome, tellUnread } from '../words/describeChanges';
 import { capitalise } from '../words/describeTime';
-import { nameById, showAddress } from '../words/nameSource';
+import { nameById, showAddress } from '../words/nameKnownSource';
 
 type Props = CopyEvents & {
   readonly part: RunPart;

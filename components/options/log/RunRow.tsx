@@ -2,14 +2,14 @@ import { type Run, standsAlone } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { CopyEvents } from '../parts/copy';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { Undo } from '../run/undoOf';
 import type { SourcesState } from '../subscriptions/state';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../words/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../words/describeTime';
 import { nameCause } from './nameCause';
-import { nameParts } from './nameParts';
+import { nameRun } from './nameRun';
 import { RunPartView } from './RunPartView';
 import type { LogEvents } from './state';
 
@@ -27,7 +27,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
   const { id, startedAt, endedAt, cutOff, parts } = run;
   // The reader's own, done at once: there is nothing more to tell.
   const own = standsAlone(run);
-  const named = nameParts(run, sources);
+  const named = nameRun(run, sources);
   const open = endedAt === undefined;
   const results = parts.map(tellUnread);
   const { failed, partly } = countFailed(results);
@@ -80,9 +80,9 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
         ))}
       </details>
       {(undo === 'ready' || undo === 'undoing') && (
-        <Press off={busy} onPress={() => onUndo(id)}>
+        <PressButton off={busy} onPress={() => onUndo(id)}>
           {say(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
-        </Press>
+        </PressButton>
       )}
       <span class="note" role="status">
         {undo === 'undone' && say('options.log.undone')}

@@ -1,6 +1,6 @@
 import type { Run } from '../../../core/run';
 import { say } from '../../words/say';
-import { countUnread } from '../problems/wholeFile';
+import { countUnreadFiles } from '../problems/wholeFile';
 
 /**
  * Who started a run, or what the reader did: only once that is done. Of files in which there was nothing to import none
@@ -37,5 +37,5 @@ function countPart({ result }: Run['parts'][number], of: 'removed' | 'imported' 
   if (!result) return 0;
   const { added, changed, unchanged, removed, empty = 0, problems } = result;
   if (of === 'imported') return added + changed + unchanged;
-  return of === 'removed' ? removed : empty + countUnread(problems);
+  return of === 'removed' ? removed : empty + countUnreadFiles(problems);
 }

@@ -18,6 +18,6 @@ export function isKnown(server: Server): boolean {
 }
 
 /** A name tells less than an address: at one port another program may answer tomorrow. */
-export function isSame(a: Server, b: Server): boolean {
+export function isSameServer(a: Server, b: Server): boolean {
   return a.base === b.base;
 }

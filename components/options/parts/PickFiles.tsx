@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Press } from './Press';
+import { PressButton } from './PressButton';
 
 type Props = {
   readonly label: string;
@@ -14,9 +14,9 @@ export function PickFiles({ label, accept, many = false, disabled, onPick }: Pro
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Press off={disabled} onPress={() => input.current?.click()}>
+      <PressButton off={disabled} onPress={() => input.current?.click()}>
         {label}
-      </Press>
+      </PressButton>
       <input
         ref={input}
         type="file"

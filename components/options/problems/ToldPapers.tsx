@@ -1,5 +1,5 @@
 import type { ContainerKind } from '../../../core/digest';
-import type { Told } from '../../../core/source/told';
+import type { ToldKinds } from '../../../core/source/told';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { describeProblem } from './describeProblem';
@@ -15,7 +15,7 @@ const kinds = {
 } as const satisfies Record<ContainerKind, string>;
 
 /** How the papers of a preview were told from each other, and the first parts that were left out, with the reason. */
-export function ToldPapers({ told }: { readonly told: Told }) {
+export function ToldPapers({ told }: { readonly told: ToldKinds }) {
   if (told.kinds.length + told.left.length === 0) return null;
   const ways = countWays(told.kinds);
   return (
@@ -32,7 +32,7 @@ export function ToldPapers({ told }: { readonly told: Told }) {
   );
 }
 
-function countWays(told: Told['kinds']): readonly string[] {
+function countWays(told: ToldKinds['kinds']): readonly string[] {
   const counts = new Map<(typeof kinds)[ContainerKind], number>();
   for (const { kind, papers } of told)
     counts.set(kinds[kind], (counts.get(kinds[kind]) ?? 0) + papers);

@@ -16,7 +16,7 @@ export function hasLine({ code }: Problem): boolean {
 }
 
 /** How many of the files that were given could not be imported, for what the reader can set right outside of their text. */
-export function countUnread(problems: readonly Problem[]): number {
+export function countUnreadFiles(problems: readonly Problem[]): number {
   return new Set(problems.filter(isUnread).map(({ file }) => file)).size;
 }
 

@@ -1,11 +1,11 @@
 import { KeepDots } from '../../joined/KeepDots';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { describeUntil } from '../words/describeTime';
 import { announceRun } from './announceRun';
-import { describeEnd, describeLeftOut, type Left } from './describeRun';
+import { describeEnd, describeLeftOut, type LeftAlone } from './describeRun';
 import { Running } from './Running';
 import { isRunning, type RunEvents, type RunState } from './state';
 
@@ -15,7 +15,7 @@ type Props = RunEvents & {
   /** Until then every host wants to be left alone, so that a press could do nothing. */
   readonly restUntil?: number;
   /** How many were not asked, since their host wants to be left alone, and until when the first of them. */
-  readonly left?: Left;
+  readonly left?: LeftAlone;
   readonly now: number;
 };
 
@@ -31,9 +31,9 @@ export function RunView({ run, ready, restUntil, left, now, onSync, onStop }: Pr
       </div>
       {(ready || running) && (
         <div class="all">
-          <Press off={running || restUntil !== undefined} onPress={() => onSync()}>
+          <PressButton off={running || restUntil !== undefined} onPress={() => onSync()}>
             {say('options.run.all')}
-          </Press>
+          </PressButton>
           {run.kind === 'ended' && (
             <p>
               <KeepDots text={describeEnd(run.run, rest)} />

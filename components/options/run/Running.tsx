@@ -1,6 +1,6 @@
 import type { RunProgress } from '../../../core/run';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { describeLeft } from '../words/describeTime';
 import { describeProgress, sumFetched } from './describeRun';
 import type { RunEvents } from './state';
@@ -21,9 +21,9 @@ export function Running({ progress, onStop }: Props) {
           </span>
           <progress {...(due !== undefined && { value: fetched, max: Math.max(due, 1) })} />
         </label>
-        <Press off={stopping} onPress={onStop}>
+        <PressButton off={stopping} onPress={onStop}>
           {say('options.import.cancel')}
-        </Press>
+        </PressButton>
       </div>
     </div>
   );

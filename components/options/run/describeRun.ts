@@ -36,10 +36,10 @@ export function describePart({ phase, due, fetched, bytes }: PartProgress): read
 }
 
 /** Sources that were not asked, since their hosts want to be left alone, the first of them until then. */
-export type Left = { readonly count: number; readonly until: number };
+export type LeftAlone = { readonly count: number; readonly until: number };
 
 /** `구독 1개는 15:20부터 받을 수 있어요` */
-export function describeLeftOut({ count, until }: Left, now: number): string {
+export function describeLeftOut({ count, until }: LeftAlone, now: number): string {
   return say('options.run.left', count, [formatCount(count), describeUntil(until, now)]);
 }
 

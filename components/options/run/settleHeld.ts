@@ -1,5 +1,5 @@
 import type { Declined, Run, RunPart } from '../../../core/run';
-import { isWaiting } from '../held/isWaiting';
+import { waitsForWord } from '../held/waitsForWord';
 import type { Changes } from '../words/describeChanges';
 
 /**
@@ -9,7 +9,7 @@ import type { Changes } from '../words/describeChanges';
 export function settleHeld(run: Run, declined: readonly Declined[]): Run {
   const { startedAt, endedAt = Number.POSITIVE_INFINITY } = run;
   const waiting = declined.filter(
-    (each) => isWaiting(each) && each.at >= startedAt && each.at <= endedAt,
+    (each) => waitsForWord(each) && each.at >= startedAt && each.at <= endedAt,
   );
   return { ...run, parts: run.parts.map((part) => settlePart(part, waiting)) };
 }

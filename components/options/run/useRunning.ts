@@ -9,7 +9,7 @@ type Effects = {
   /** How far a run is; undefined when none is under way, or nobody can tell. */
   readonly askProgress: () => Promise<RunProgress | undefined>;
   readonly hearRuns: (onEvent: (event: RunEvent) => void) => () => void;
-  readonly sync: (source?: string) => Promise<unknown>;
+  readonly askSync: (source?: string) => Promise<unknown>;
   readonly stop: () => void;
 };
 
@@ -18,7 +18,7 @@ const SILENCE_MS = 2000;
 
 /** The run that is under way, whoever started it. */
 export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSlice {
-  const { askProgress, hearRuns, sync, stop } = effects;
+  const { askProgress, hearRuns, askSync: sync, stop } = effects;
   const [state, setState] = useState<RunState>({ kind: 'idle' });
   const heard = useRef(0);
   /** How often a run was begun here, or said to go on. */

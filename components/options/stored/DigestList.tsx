@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DigestHead } from '../../../core/paper';
 import type { OldReading } from '../../../core/query/oldReadings';
-import { Filter } from '../../portions/Filter';
+import { FilterField } from '../../portions/FilterField';
 import { More } from '../../portions/More';
 import { Rows } from '../../portions/Rows';
 import { useLatest } from '../../portions/useLatest';
@@ -12,7 +12,7 @@ import { formatCount, language } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 import type { SourcesState } from '../subscriptions/state';
-import { nameById } from '../words/nameSource';
+import { nameById } from '../words/nameKnownSource';
 import { tellRows } from '../words/tellRows';
 import { DigestRow } from './DigestRow';
 import { toRows } from './rows';
@@ -65,7 +65,7 @@ export function DigestList({ heads, old, sources, removals, disabled, filling }:
       {old !== undefined && old.size > 0 && (
         <p class="note">{say('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
       )}
-      <Filter {...portions} label={say('options.list.find')} />
+      <FilterField {...portions} label={say('options.list.find')} />
       <Rows
         name="digests"
         of={DigestRow}

@@ -3,10 +3,10 @@ import { useOneByOne } from '../../useOneByOne';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { Telling } from '../words/tellRows';
-import type { Row } from './rows';
+import type { StoredRow } from './rows';
 import type { RemovalEvents } from './state';
 
-type Props = Omit<Row, 'key'> &
+type Props = Omit<StoredRow, 'key'> &
   RemovalEvents & {
     /** Its place in the list, from 1, of so many. */
     readonly place: number;

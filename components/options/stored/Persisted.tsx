@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import type { Persistence, StoredEvents } from './state';
 
 type Props = Pick<StoredEvents, 'onPersist'> & { readonly persistence: Persistence };
@@ -10,9 +10,9 @@ export function Persisted({ persistence, onPersist }: Props) {
   return (
     <div class="persisted">
       <p role="status">{say('options.persist.off')}</p>
-      <Press off={persistence === 'asking'} onPress={onPersist}>
+      <PressButton off={persistence === 'asking'} onPress={onPersist}>
         {say('options.persist.ask')}
-      </Press>
+      </PressButton>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { DigestHead } from '../../../core/paper';
+import { writeDigestKey } from '../../../core/paper/digestName';
 import type { OldReading } from '../../../core/query/oldReadings';
 
 /** `old`: why it still is as an older parser read it. */
-export type Row = {
+export type StoredRow = {
   readonly key: string;
   readonly head: DigestHead;
   readonly removed: boolean;
@@ -14,18 +15,20 @@ export function toRows(
   stored: readonly DigestHead[],
   removed: readonly DigestHead[],
   old: ReadonlyMap<string, OldReading> = new Map(),
-): Row[] {
-  const rows = new Map<string, Row>();
-  for (const head of removed) rows.set(keyOf(head), { key: keyOf(head), head, removed: true });
+): StoredRow[] {
+  const rows = new Map<string, StoredRow>();
+  for (const head of removed)
+    rows.set(writeDigestKey(head), { key: writeDigestKey(head), head, removed: true });
   for (const head of stored) {
-    const why = old.get(keyOf(head));
-    rows.set(keyOf(head), { key: keyOf(head), head, removed: false, ...(why && { old: why }) });
+    const why = old.get(writeDigestKey(head));
+    rows.set(writeDigestKey(head), {
+      key: writeDigestKey(head),
+      head,
+      removed: false,
+      ...(why && { old: why }),
+    });
   }
   return [...rows.values()].sort(
     (a, b) => b.head.date.localeCompare(a.head.date) || a.key.localeCompare(b.key),
   );
-}
-
-export function keyOf({ source, id }: DigestHead): string {
-  return JSON.stringify([source, id]);
 }

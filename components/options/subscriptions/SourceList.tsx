@@ -3,12 +3,12 @@ import type { Declined } from '../../../core/run';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { findKnown } from '../add/findKnown';
-import { isWaiting } from '../held/isWaiting';
+import { waitsForWord } from '../held/waitsForWord';
 import type { CopyEvents } from '../parts/copy';
 import { isRunning, type RunSlice, type RunState } from '../run/state';
-import { nameSource } from '../words/nameSource';
+import { nameKnownSource } from '../words/nameKnownSource';
 import { type RowProps, SourceRow } from './row/SourceRow';
-import type { SourceItem, SourcesSlice, Step } from './state';
+import type { OrderStep, SourceItem, SourcesSlice } from './state';
 
 type Props = CopyEvents & {
   readonly items: readonly SourceItem[];
@@ -21,7 +21,7 @@ type Props = CopyEvents & {
 /** The sources in the reader's order. A row that moves takes the focus along. */
 export function SourceList({ items, subscriptions, run, declined, now, onCopy }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const [moved, setMoved] = useState<{ id: string; step: Step }>();
+  const [moved, setMoved] = useState<{ id: string; step: OrderStep }>();
   const at = items.findIndex(({ source }) => source.id === moved?.id);
   const item = items[at];
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ export function SourceList({ items, subscriptions, run, declined, now, onCopy }:
     const row = list.current.children[at];
     row?.querySelector<HTMLElement>(`[data-move="${moved.step}"]`)?.focus();
   }, [moved, at]);
-  const move = (id: string, step: Step) => {
+  const move = (id: string, step: OrderStep) => {
     setMoved({ id, step });
     subscriptions.onMove(id, step);
   };
@@ -60,7 +60,7 @@ export function SourceList({ items, subscriptions, run, declined, now, onCopy }:
       <div class="unseen" role="status">
         {item &&
           say('options.sources.moved', [
-            nameSource(item.source),
+            nameKnownSource(item.source),
             formatCount(items.length),
             formatCount(at + 1),
           ])}
@@ -78,5 +78,5 @@ function findPart(id: string, run: RunState): Pick<RowProps, 'part' | 'alone'> {
 }
 
 function countWaiting(id: string, declined: readonly Declined[]): number {
-  return declined.filter((each) => each.source === id && isWaiting(each)).length;
+  return declined.filter((each) => each.source === id && waitsForWord(each)).length;
 }

@@ -11,7 +11,7 @@ import type { AddSlice } from '../add/state';
 import { Suggestions } from '../add/suggestions/Suggestions';
 import { toSuggest } from '../add/suggestions/toSuggest';
 import type { CopyEvents } from '../parts/copy';
-import type { Left } from '../run/describeRun';
+import type { LeftAlone } from '../run/describeRun';
 import { RunView } from '../run/RunView';
 import { settleHeld } from '../run/settleHeld';
 import type { RunSlice, RunState } from '../run/state';
@@ -109,7 +109,11 @@ function findRest(asked: readonly Source[], now: number): { readonly restUntil?:
 }
 
 /** Those that a run of all did not ask, since their host wants to be left alone. */
-function findLeft(asked: readonly Source[], run: RunState, now: number): { readonly left?: Left } {
+function findLeft(
+  asked: readonly Source[],
+  run: RunState,
+  now: number,
+): { readonly left?: LeftAlone } {
   if (run.kind !== 'ended') return {};
   const parts = new Set(run.run.parts.map(({ source }) => source));
   const left = asked.filter((source) => !parts.has(source.id) && isResting(source, now));

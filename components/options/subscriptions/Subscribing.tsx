@@ -1,8 +1,8 @@
 import type { SuggestedSource } from '../../../core/source/suggested';
 import type { AddSlice } from '../add/state';
 import { DeclinedVersions } from '../held/DeclinedVersions';
-import { isWaiting } from '../held/isWaiting';
 import type { HeldSlice } from '../held/state';
+import { waitsForWord } from '../held/waitsForWord';
 import type { CopyEvents } from '../parts/copy';
 import { isRunning, type RunSlice } from '../run/state';
 import type { StoredSlice } from '../stored/state';
@@ -33,7 +33,7 @@ export function Subscribing(props: Props) {
   const versions = (
     <DeclinedVersions key="declined" held={held} sources={sources} running={isRunning(run.state)} />
   );
-  const isOpen = declined.some(isWaiting) || held.state.failure !== undefined;
+  const isOpen = declined.some(waitsForWord) || held.state.failure !== undefined;
   return (
     <>
       {isOpen && versions}

@@ -30,13 +30,13 @@ export type SourcesState =
       readonly failure?: FailureCode;
     };
 
-export type Step = 'up' | 'down';
+export type OrderStep = 'up' | 'down';
 
 export type SourceEvents = {
   /** Called in the very press, for `permissions.request`. */
   readonly onAllow: (origin: string, source: string) => void;
   readonly onChange: (source: string, change: SourceChange) => void;
-  readonly onMove: (source: string, step: Step) => void;
+  readonly onMove: (source: string, step: OrderStep) => void;
   readonly onRemove: (source: string) => void;
   readonly onRestore: (source: string) => void;
 };

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { RemovedSource } from '../../../core/sync/unfollow';
-import { useAddress } from '../address/useAddress';
+import { useNewAddress } from '../address/useNewAddress';
 import type { Stored } from '../stored/state';
-import type { SourceChange, SourcesSlice, Step } from './state';
+import type { OrderStep, SourceChange, SourcesSlice } from './state';
 import { type Gone, toSources } from './toSources';
 
-type Effects = Parameters<typeof useAddress>[0] & {
+type Effects = Parameters<typeof useNewAddress>[0] & {
   readonly changeSource: (id: string, change: SourceChange) => Promise<unknown>;
-  readonly moveSource: (id: string, step: Step) => Promise<unknown>;
+  readonly moveSource: (id: string, step: OrderStep) => Promise<unknown>;
   readonly removeSource: (id: string) => Promise<RemovedSource | undefined>;
-  readonly restoreSource: (removed: RemovedSource) => Promise<void>;
+  readonly bringBackSource: (removed: RemovedSource) => Promise<void>;
 };
 
 /** The sources as rows, and what the reader does with them. */
 export function useSources(stored: Stored, effects: Effects): SourcesSlice {
-  const { changeSource, moveSource, removeSource, restoreSource } = effects;
+  const { changeSource, moveSource, removeSource, bringBackSource } = effects;
   const { requestOrigin, onEnd, onSync } = effects;
   const [gone, setGone] = useState<ReadonlyMap<string, Gone>>(new Map());
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
@@ -52,7 +52,7 @@ export function useSources(stored: Stored, effects: Effects): SourcesSlice {
 
   return {
     state,
-    address: useAddress(effects),
+    address: useNewAddress(effects),
     onChange: (id, change) => void write(() => changeSource(id, change)),
     onMove: (id, step) => void write(() => moveSource(id, step)),
     async onRemove(id) {
@@ -73,7 +73,7 @@ export function useSources(stored: Stored, effects: Effects): SourcesSlice {
       const found = await removed.current.get(id);
       if (!row || !found) return;
       mark(id, { ...row, gone: 'restoring' });
-      await write(() => restoreSource(found));
+      await write(() => bringBackSource(found));
       mark(id, undefined);
     },
     async onAllow(origin, id) {

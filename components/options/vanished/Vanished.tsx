@@ -3,7 +3,7 @@ import { DayView } from '../../DayView';
 import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { PressButton } from '../parts/PressButton';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { SourcesState } from '../subscriptions/state';
 import { tellRows } from '../words/tellRows';
@@ -59,9 +59,9 @@ export function Vanished({ heads, vanished, sources, off }: Props) {
               })}
             </ul>
           </details>
-          <Press off={off || working} onPress={vanished.onClear}>
+          <PressButton off={off || working} onPress={vanished.onClear}>
             {say(working ? 'options.declined.deciding' : 'options.vanished.clear')}
-          </Press>
+          </PressButton>
         </>
       )}
       <p class="row" role="status">
@@ -70,9 +70,9 @@ export function Vanished({ heads, vanished, sources, off }: Props) {
             <span>
               {say('options.vanished.cleared', cleared.digests, [formatCount(cleared.digests)])}
             </span>
-            <Press off={off || working} onPress={() => vanished.onRestore(cleared.run)}>
+            <PressButton off={off || working} onPress={() => vanished.onRestore(cleared.run)}>
               {say(working ? 'options.import.reverting' : 'options.undo')}
-            </Press>
+            </PressButton>
           </>
         )}
       </p>

@@ -2,7 +2,7 @@ import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import { countUnread } from '../problems/wholeFile';
+import { countUnreadFiles } from '../problems/wholeFile';
 
 export type Changes = Pick<
   SourceResult,
@@ -75,5 +75,5 @@ export function sumChanges(results: readonly (Changes | undefined)[]): Changes {
 /** How a part of a run ended; of an import, how many files could not be. */
 export function tellUnread({ source, result }: RunPart): (SourceResult & Changes) | undefined {
   if (!result || source !== 'files') return result;
-  return { ...result, unread: countUnread(result.problems) };
+  return { ...result, unread: countUnreadFiles(result.problems) };
 }

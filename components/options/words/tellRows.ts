@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/day/calendar';
 import type { SourcesState } from '../subscriptions/state';
-import { nameById, showAddress } from './nameSource';
+import { nameById, showAddress } from './nameKnownSource';
 
 /** A digest as a row of some list names it. */
 type Named = {

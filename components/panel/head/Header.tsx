@@ -1,7 +1,7 @@
+import type { Names } from '../../../core/cards/look';
 import type { Made, Place, Standing } from '../../../core/paper';
 import { JoinedText } from '../../joined/JoinedText';
 import { namePlace } from '../../words/nameDay';
-import type { Names } from '../../words/nameSource';
 import { Actions } from './Actions';
 import { OriginChips } from './OriginChips';
 import { listPlaces, namePlaceApart, Picks } from './Picks';

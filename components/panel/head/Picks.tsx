@@ -1,6 +1,7 @@
+import type { Names } from '../../../core/cards/look';
 import type { Place, Standing } from '../../../core/paper';
 import { nameDay } from '../../words/nameDay';
-import { type Names, toTold } from '../../words/nameSource';
+import { toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import { tellApart } from '../../words/tellApart';
 

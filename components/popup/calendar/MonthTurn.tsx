@@ -2,7 +2,7 @@ import type { Day } from '../../../core/day';
 import { formatMonth } from '../../words/day';
 import { language } from '../../words/language';
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { PopupIcon } from '../PopupIcon';
 import { stepFrom } from './month';
 
 type Props = {
@@ -49,7 +49,7 @@ function TurnButton({ name, to, onTurn }: TurnProps) {
       aria-disabled={to === undefined}
       onClick={() => to !== undefined && onTurn(to)}
     >
-      <Icon name={name} />
+      <PopupIcon name={name} />
     </button>
   );
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../core/day';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { PopupIcon } from '../PopupIcon';
 import type { PopupEvents } from '../state';
 
 type Props = Pick<PopupEvents, 'onCatchUp' | 'onSkip' | 'onGo'> & {
@@ -73,7 +73,7 @@ function MissedLine({ day: { date, papers, unread }, shown, today, onGo }: LineP
         ))}
       </span>
       <span>{say('popup.papers', unread.length, [formatCount(unread.length)])}</span>
-      <Icon name={shown ? 'fold' : 'unfold'} />
+      <PopupIcon name={shown ? 'fold' : 'unfold'} />
     </button>
   );
 }

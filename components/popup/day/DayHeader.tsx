@@ -4,9 +4,9 @@ import { formatCount, language } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 import { Calendar } from '../calendar/Calendar';
-import { Icon } from '../Icon';
+import { PopupIcon } from '../PopupIcon';
 import { SearchButton } from '../search/SearchButton';
-import type { Neighbour, PopupDay, PopupEvents } from '../state';
+import type { DayNeighbour, PopupDay, PopupEvents } from '../state';
 
 type Props = Pick<PopupEvents, 'onGo' | 'listDays' | 'onSearch'> & {
   readonly day: PopupDay;
@@ -52,7 +52,7 @@ export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays, on
           aria-expanded={calendar}
           onClick={() => onCalendar(!calendar)}
         >
-          <Icon name="calendar" />
+          <PopupIcon name="calendar" />
         </button>
         <SearchButton onSearch={onSearch} />
       </div>
@@ -72,7 +72,7 @@ export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays, on
 
 type StepProps = Pick<PopupEvents, 'onGo'> & {
   readonly step: 'earlier' | 'later';
-  readonly to: Neighbour | undefined;
+  readonly to: DayNeighbour | undefined;
 };
 
 /** Stays focusable at the end of the row: a button that vanishes would throw the focus away. */
@@ -88,12 +88,12 @@ function Step({ step, to, onGo }: StepProps) {
       aria-disabled={!to}
       onClick={() => to && onGo(to.key)}
     >
-      <Icon name={step} />
+      <PopupIcon name={step} />
     </button>
   );
 }
 
-function nameNeighbour({ day, apart }: Neighbour): string {
+function nameNeighbour({ day, apart }: DayNeighbour): string {
   const named = nameDay(day);
   return apart ? `${named} · ${apart}` : named;
 }

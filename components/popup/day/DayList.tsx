@@ -3,13 +3,13 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { PopupDay, PopupPaper } from '../state';
 import { GroupLine } from './GroupLine';
-import { PaperRow } from './row/PaperRow';
+import { PopupRow } from './row/PopupRow';
 import { TabPaper } from './row/TabPaper';
 
 type Props = {
   readonly day: PopupDay;
   readonly tab: PopupPaper | undefined;
-  readonly row: (paper: PopupPaper) => ComponentProps<typeof PaperRow>;
+  readonly row: (paper: PopupPaper) => ComponentProps<typeof PopupRow>;
   /** What stands above the rows. */
   readonly children: ComponentChildren;
 };
@@ -26,7 +26,7 @@ export function DayList({ day, tab, row, children }: Props) {
           <ol class="papers">
             {group.papers.map((paper) => (
               <li key={paper.paper}>
-                <PaperRow {...row(paper)} />
+                <PopupRow {...row(paper)} />
               </li>
             ))}
           </ol>

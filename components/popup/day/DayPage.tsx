@@ -7,8 +7,8 @@ import type { PopupEvents, PopupPaper, PopupState } from '../state';
 import { AwaySlip } from './AwaySlip';
 import { DayHeader } from './DayHeader';
 import { DayList } from './DayList';
-import { PaperRow } from './row/PaperRow';
-import { useKeys } from './useKeys';
+import { PopupRow } from './row/PopupRow';
+import { useDayKeys } from './useDayKeys';
 
 type Props = PopupEvents &
   Omit<Extract<PopupState, { kind: 'shown' }>, 'kind'> & {
@@ -49,7 +49,7 @@ export function DayPage({ day, tab, away, today, search, ...events }: Props) {
     if (on && read === 'unread') events.onSeen(paper);
   };
   const { earlier: _earlier, later: _later, newest: _newest, ...alone } = day;
-  useKeys(list, search ? alone : day, {
+  useDayKeys(list, search ? alone : day, {
     onSearch: () => (search ? focusOn('.search input') : events.onSearch('')),
     ...(search && { onBack: () => events.onSearch(undefined) }),
     onGo: events.onGo,
@@ -94,7 +94,7 @@ export function DayPage({ day, tab, away, today, search, ...events }: Props) {
           <FoundList search={search} onSearchAll={events.onSearchAll}>
             {found.map((paper) => (
               <li key={paper.paper}>
-                <PaperRow {...row(paper)} />
+                <PopupRow {...row(paper)} />
               </li>
             ))}
           </FoundList>

@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { PopupIcon } from '../PopupIcon';
 import type { SearchEvents } from './state';
 
 /** Opens the search in the head. */
@@ -13,7 +13,7 @@ export function SearchButton({ onSearch }: Pick<SearchEvents, 'onSearch'>) {
       title={say('popup.search.open')}
       onClick={() => onSearch('')}
     >
-      <Icon name="search" />
+      <PopupIcon name="search" />
     </button>
   );
 }

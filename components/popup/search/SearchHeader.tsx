@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { PopupIcon } from '../PopupIcon';
 import type { SearchEvents } from './state';
 
 type Props = Pick<SearchEvents, 'onSearch'> & {
@@ -44,7 +44,7 @@ export function SearchHeader({ query, onSearch, onDown }: Props) {
         title={say('popup.search.close')}
         onClick={() => onSearch(undefined)}
       >
-        <Icon name="close" />
+        <PopupIcon name="close" />
       </button>
     </header>
   );

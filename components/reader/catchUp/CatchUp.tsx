@@ -8,9 +8,9 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
-import { Message } from '../Message';
+import { MessageView } from '../MessageView';
 import type { PaperSlice } from '../state';
-import { Card } from './Card';
+import { CatchUpCard } from './CatchUpCard';
 import { Progress } from './Progress';
 import type { CatchUpSlice } from './state';
 
@@ -72,7 +72,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
       {total > 0 && <Progress days={days} decisions={decisions} />}
       {kind === 'loading' && <p role="status">{say('reader.loading')}</p>}
       {isOver && (
-        <Message
+        <MessageView
           title={say(total === 0 ? 'reader.catchUp.none.title' : 'reader.catchUp.done.title')}
           body={
             total === 0
@@ -83,17 +83,17 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
           <a href={kept > 0 ? '?view=bookmarks' : '?'}>
             {say(kept > 0 ? 'reader.catchUp.toBookmarks' : 'reader.catchUp.toNewest')}
           </a>
-        </Message>
+        </MessageView>
       )}
       {!isOver && (
         <div class="card">
-          {shown && <Card paper={shown} heading={heading} />}
+          {shown && <CatchUpCard paper={shown} heading={heading} />}
           {paper.kind === 'failed' && (
-            <Message title={say('reader.failed')} body={describeFailure(paper.code)}>
+            <MessageView title={say('reader.failed')} body={describeFailure(paper.code)}>
               <button type="button" onClick={onRetry}>
                 {say('reader.retry')}
               </button>
-            </Message>
+            </MessageView>
           )}
         </div>
       )}

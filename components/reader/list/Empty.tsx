@@ -2,7 +2,7 @@ import { isDay } from '../../../core/day';
 import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
 import { type Address, formatAddress } from '../address';
-import { Message } from '../Message';
+import { MessageView } from '../MessageView';
 import type { ListSlice } from '../state';
 
 type Props = {
@@ -17,26 +17,26 @@ export function Empty({ address, list: { find, search } }: Props) {
   if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
   if (address.view === 'bookmarks') {
     const of = address.only === 'noted' ? 'noNotes' : 'empty';
-    return <Message title={say(`reader.${of}.title`)} body={say(`reader.${of}.body`)} />;
+    return <MessageView title={say(`reader.${of}.title`)} body={say(`reader.${of}.body`)} />;
   }
   if (address.day !== undefined && !isDay(address.day))
     return (
-      <Message title={say('reader.noDay.title')} body={say('reader.noDay.body')}>
+      <MessageView title={say('reader.noDay.title')} body={say('reader.noDay.body')}>
         <a href="?">{say('reader.missing.newest')}</a>
-      </Message>
+      </MessageView>
     );
   if (address.view === 'unread' && !address.only) {
     return (
-      <Message title={say('reader.allRead.title')} body={say('reader.allRead.body')}>
+      <MessageView title={say('reader.allRead.title')} body={say('reader.allRead.body')}>
         <a href="?">{say('reader.missing.newest')}</a>
-      </Message>
+      </MessageView>
     );
   }
   const { only, ...all } = address;
   if (!only) return <p class="none">{say('reader.list.none')}</p>;
   return (
-    <Message title={say('reader.list.none')} body={say('reader.list.filtered')}>
+    <MessageView title={say('reader.list.none')} body={say('reader.list.filtered')}>
       <a href={formatAddress(all)}>{say('reader.list.all')}</a>
-    </Message>
+    </MessageView>
   );
 }

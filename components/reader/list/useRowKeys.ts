@@ -6,7 +6,7 @@ import { type Address, withPaper } from '../address';
 import type { ReaderEvents } from '../events';
 import type { Row } from '../state';
 import { findRow } from './findRow';
-import type { Selecting } from './useSelection';
+import type { Selecting } from './selection/useSelection';
 
 type Reach = Pick<ReaderEvents, 'onGo' | 'onBookmark' | 'onRead' | 'onMore'> & {
   readonly address: Address;

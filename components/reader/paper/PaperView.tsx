@@ -2,7 +2,7 @@ import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../events';
-import { Message } from '../Message';
+import { MessageView } from '../MessageView';
 import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
 import { ShownPaper } from './ShownPaper';
@@ -42,11 +42,11 @@ export function PaperView({ address, paper, slice, ...events }: Props) {
       );
     case 'failed':
       return (
-        <Message title={say('reader.failed')} body={describeFailure(paper.code)}>
+        <MessageView title={say('reader.failed')} body={describeFailure(paper.code)}>
           <button type="button" onClick={events.onRetry}>
             {say('reader.retry')}
           </button>
-        </Message>
+        </MessageView>
       );
     case 'shown':
       return (

@@ -2,7 +2,7 @@ import { isOwn } from '../../making/own/isOwn';
 import { OwnLine } from '../../making/own/OwnLine';
 import { type Address, formatAddress, searchOf, withPaper } from '../address';
 import { Guarded } from '../Guarded';
-import { isKept } from '../isKept';
+import { hasMarks } from '../hasMarks';
 import type { MakingActs, OwnActs } from '../making/acts';
 import type { MakingSlice } from '../making/state';
 import { Hits } from '../search/Hits';
@@ -68,7 +68,7 @@ export function Said({
                 {...current}
                 all={summaries.flatMap(({ summary, also }) => [summary, ...also])}
                 names={names}
-                kept={isKept(marks)}
+                kept={hasMarks(marks)}
                 isAlone={summaries.length === 1}
                 isSearched={searchOf(address) !== ''}
               />

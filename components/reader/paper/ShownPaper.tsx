@@ -9,22 +9,22 @@ import { useKeys } from '../../keys/useKeys';
 import { Came } from '../../making/own/Came';
 import { isOwn } from '../../making/own/isOwn';
 import { MakingCard } from '../../making/own/MakingCard';
-import { Offer } from '../../making/own/Offer';
-import { useHeldAt } from '../../making/own/useHeldFocus';
+import { OwnOffer } from '../../making/own/OwnOffer';
+import { useHeldAt } from '../../making/own/useNextFocus';
 import { OutMenu } from '../../out/OutMenu';
 import { languageOf } from '../../words/language';
 import { nameSection } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
-import { isKept } from '../isKept';
-import { Message } from '../Message';
+import { hasMarks } from '../hasMarks';
+import { MessageView } from '../MessageView';
 import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
-import { Actions } from './Actions';
 import { useComparing } from './compared/useComparing';
 import { findPlace } from './findPlace';
 import { Near } from './Near';
-import { Notes } from './notes/Notes';
+import { NotesView } from './notes/NotesView';
+import { PaperActions } from './PaperActions';
 import { PaperLinks } from './PaperLinks';
 import type { PaperEvents } from './PaperView';
 import { readOn } from './readOn';
@@ -45,7 +45,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const [picked, setPicked] = useState<DigestName>();
   // Nothing is taken away under the hands of who empties it.
   const noted = useRef(false);
-  noted.current ||= isKept(marks) || tag !== undefined;
+  noted.current ||= hasMarks(marks) || tag !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const own = summaries.findIndex(isOwn);
   const found =
@@ -89,7 +89,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
 
   return (
     <>
-      <Actions
+      <PaperActions
         onBookmark={bookmark}
         onRead={events.onRead}
         onCopy={() => events.onCopy([paper], current?.summary)}
@@ -104,9 +104,9 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
       <div class="inside">
         {title === undefined ? (
           <>
-            <Message title={say('reader.unknown.title')} body={say('reader.unknown.body')} />
+            <MessageView title={say('reader.unknown.title')} body={say('reader.unknown.body')} />
             {slice.model && !progress && parseId(paper) && (
-              <Offer model={slice.model} onMake={() => events.making.make([paper])} />
+              <OwnOffer model={slice.model} onMake={() => events.making.make([paper])} />
             )}
           </>
         ) : (
@@ -141,7 +141,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
           own={events.own}
         />
         <div class="below">
-          {noted.current && <Notes {...events} {...{ paper, marks, elsewhere, tag }} />}
+          {noted.current && <NotesView {...events} {...{ paper, marks, elsewhere, tag }} />}
           <Near near={near} address={address} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { Names } from '../../../core/cards/look';
 import type { Place } from '../../../core/paper';
 import { EntryText } from '../../EntryText';
 import { JoinedText } from '../../joined/JoinedText';
@@ -7,7 +8,7 @@ import { GoneLine } from '../../standing/GoneLine';
 import { KeptLine } from '../../standing/KeptLine';
 import { languageOf } from '../../words/language';
 import { nameDay, namePlace } from '../../words/nameDay';
-import { type Names, toTold } from '../../words/nameSource';
+import { toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import type { ReaderSummary } from '../state';
 

@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
+import type { Names } from '../../../core/cards/look';
 import { KeepDots } from '../../joined/KeepDots';
 import { isPlain } from '../../keys/isPlain';
 import { KeyCap } from '../../keys/KeyCap';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
-import { type Names, toTold } from '../../words/nameSource';
+import { toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import { Icon } from '../Icon';
 import type { ReaderSummary } from '../state';

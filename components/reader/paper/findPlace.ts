@@ -1,4 +1,4 @@
-import { isSameDigest } from '../../../core/paper/isSameDigest';
+import { isSameDigest } from '../../../core/paper/digestName';
 import type { DigestName } from '../../../core/store';
 import type { ReaderSummary } from '../state';
 

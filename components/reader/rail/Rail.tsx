@@ -4,8 +4,8 @@ import { type Address, formatAddress } from '../address';
 import { Icon, type IconName } from '../Icon';
 import type { MakingSlice } from '../making/state';
 import type { RailSlice } from '../state';
-import { Calendar } from './Calendar';
 import { Fold } from './Fold';
+import { RailCalendar } from './RailCalendar';
 
 type Props = {
   readonly address: Address;
@@ -96,7 +96,7 @@ export function Rail({ address, rail, making }: Props) {
           </ul>
         </Fold>
       )}
-      <Calendar rail={rail} />
+      <RailCalendar rail={rail} />
       <ul class="settings">
         <li>
           <a href="options.html" title={say('popup.footer.options')}>

@@ -1,4 +1,4 @@
-import { cutPieces, describePiece, isNamed, writeFilter } from '../../../core/search/pieces';
+import { asksByName, cutQuery, describePiece, writeFilter } from '../../../core/search/pieces';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../events';
@@ -16,7 +16,7 @@ const SOURCES_SHOWN = 3;
 /** What a search can be narrowed by, in words: a press writes it into the query as that is typed, or takes it out again. */
 export function Chips({ address, sources, from, onGo }: Props) {
   const { query = '' } = address;
-  const words = cutPieces(query);
+  const words = cutQuery(query);
   const having = from.flatMap((id) => sources.find((source) => source.id === id) ?? []);
   const named = having.flatMap(({ name }) => {
     const filter = writeFilter(say('reader.search.source'), name);
@@ -28,7 +28,7 @@ export function Chips({ address, sources, from, onGo }: Props) {
     [`${say('reader.search.note')}:`, say('reader.search.words.noted')],
     ...named.slice(0, SOURCES_SHOWN),
   ]);
-  const set = words.filter((word) => isNamed(word) && !offered.has(word));
+  const set = words.filter((word) => asksByName(word) && !offered.has(word));
   const chips = new Map([...set.map((word) => [word, describePiece(word)] as const), ...offered]);
   const toggle = (filter: string) => {
     const rest = words.filter((word) => word !== filter);

@@ -1,7 +1,7 @@
 import { findMarks } from '../../../core/search/findMarks';
 import type { Query } from '../../../core/search/query';
 import { texOf } from '../../tree/written';
-import { formulasIn, readRuns, toRange } from './runs';
+import { formulasIn, readRuns, toRunRange } from './runs';
 
 /** The name under which the style sheet knows what was searched for. */
 const NAME = 'yoyak-hits';
@@ -20,11 +20,11 @@ export function markHits(
   const nothing = { hits: [], clear: () => undefined };
   if (typeof Highlight === 'undefined' || !CSS.highlights) return nothing;
   const shown = readRuns(element).flatMap((run) =>
-    findMarks(run.text, query).map((mark) => toRange(run, mark)),
+    findMarks(run.text, query).map((mark) => toRunRange(run, mark)),
   );
   const written = readRuns(element, texOf).flatMap((run) =>
     findMarks(run.text, query)
-      .map((mark) => ({ range: toRange(run, mark), formulas: formulasIn(run, mark) }))
+      .map((mark) => ({ range: toRunRange(run, mark), formulas: formulasIn(run, mark) }))
       .filter(({ formulas }) => formulas.length > 0),
   );
   const formulas = written.flatMap((hit) => hit.formulas);

@@ -1,10 +1,10 @@
 import type { Mark } from '../../../core/search/findMarks';
 
 /** A node of a run, and where in its text it begins: a text, or a formula that is read as one. */
-export type Part = { readonly node: Text | Element; readonly start: number };
+export type PlacedNode = { readonly node: Text | Element; readonly start: number };
 
 /** What is read in one piece. */
-export type Run = { readonly text: string; readonly nodes: readonly Part[] };
+export type TextRun = { readonly text: string; readonly nodes: readonly PlacedNode[] };
 
 /** What begins a text of its own; all else stands within the line. */
 const BLOCK =
@@ -18,9 +18,9 @@ const OVER = '[role=tooltip]';
 export function readRuns(
   element: HTMLElement,
   texOf: (formula: Element) => string | undefined = () => undefined,
-): readonly Run[] {
+): readonly TextRun[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const runs: { text: string; nodes: Part[] }[] = [];
+  const runs: { text: string; nodes: PlacedNode[] }[] = [];
   let block: Element | null | undefined;
   let part: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -48,7 +48,7 @@ export function readRuns(
 }
 
 /** A stretch of a run's text as it stands in the page; of a formula all of it. */
-export function toRange({ nodes }: Run, { start, end }: Mark): Range {
+export function toRunRange({ nodes }: TextRun, { start, end }: Mark): Range {
   const range = new Range();
   const first = nodes.findLast((each) => each.start <= start);
   const last = nodes.findLast((each) => each.start < end);
@@ -62,7 +62,7 @@ export function toRange({ nodes }: Run, { start, end }: Mark): Range {
 }
 
 /** The formulas of a run in which a stretch of its text lies. */
-export function formulasIn({ nodes }: Run, { start, end }: Mark): readonly Element[] {
+export function formulasIn({ nodes }: TextRun, { start, end }: Mark): readonly Element[] {
   return nodes.flatMap(({ node, start: from }, at) => {
     const to = nodes[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     return !isText(node) && from < end && to > start ? [node as Element] : [];

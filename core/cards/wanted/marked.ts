@@ -4,17 +4,17 @@ import { readings, readingsOf } from '../../query/readings';
 import type { Reading } from '../../store';
 
 /** What the reader did with the papers whose bookmarks, notes or choices say what their cards show. */
-export type Marked = ReadonlyMap<PaperId, Reading>;
+export type MarkedReadings = ReadonlyMap<PaperId, Reading>;
 
 /** Those readings, of some papers or of all, as the store has them now. */
-export async function readMarked(of?: readonly PaperId[]): Promise<Marked> {
+export async function readMarked(of?: readonly PaperId[]): Promise<MarkedReadings> {
   const isMarked = (reading: Reading) => isKept(reading) || reading.chosen;
   const found = await (of ? readingsOf(of) : readings());
   return new Map([...found].filter(([_paper, reading]) => isMarked(reading)));
 }
 
 /** The papers among them that are bookmarked. */
-export function bookmarked(marked: Marked): PaperId[] {
+export function bookmarked(marked: MarkedReadings): PaperId[] {
   return [...marked.values()].flatMap(({ paper, bookmarkedAt }) =>
     bookmarkedAt === undefined ? [] : [paper],
   );

@@ -2,10 +2,10 @@ import type { Placed } from '../../markdown/node';
 import { decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { nameAbove } from './choice/firstLines';
-import { leaveRivalled } from './choice/leaveRivalled';
-import { leaveAll, leaveShifted } from './choice/leaveShifted';
+import { leaveRivalled } from './choice/leave/leaveRivalled';
+import { leaveAll, leaveShifted } from './choice/leave/leaveShifted';
 import { openPost } from './choice/openPost';
-import { leave, type Outcome, take } from './choice/outcome';
+import { leave, type Outcome, outcomeOf } from './choice/outcome';
 import { takeTitled } from './choice/takeTitled';
 import { cutClosing } from './closing/cutClosing';
 import { leaveFarewell } from './closing/leaveFarewell';
@@ -18,7 +18,7 @@ import { setAside } from './lists/setAside';
 import { cutFollowing } from './post/cutFollowing';
 import { cutFurther } from './post/cutFurther';
 import { decidePost } from './post/decidePost';
-import { type About, findWhole } from './post/findWhole';
+import { findWhole, type PostSubject } from './post/findWhole';
 import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
 import { findInSentence } from './slots/findInSentence';
@@ -28,13 +28,17 @@ import { type Measures, measure } from './slots/measure';
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
-export function chooseEntries(all: readonly Placed[], about: About): Outcome {
+export function chooseEntries(all: readonly Placed[], about: PostSubject): Outcome {
   const measures = measure(all);
   const blocks = joinIndex(all, measures);
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
   if (whole) {
-    const parted = cutFollowing(cutFurther(take(whole), measures, decideBody), blocks, measures);
+    const parted = cutFollowing(
+      cutFurther(outcomeOf(whole), measures, decideBody),
+      blocks,
+      measures,
+    );
     const closed = cutClosing(parted, measures);
     const { found, left } = about.refs.length > 0 ? closed : leaveRivalled(closed, measures);
     return { found, left: [...left, ...findOutside(blocks, found, left)] };
@@ -54,7 +58,7 @@ export function chooseEntries(all: readonly Placed[], about: About): Outcome {
 function chooseBeside(
   nodes: readonly Placed[],
   lists: readonly PaperList[],
-  about: About,
+  about: PostSubject,
   measures: Measures,
 ): Outcome {
   const { kept, stretches, papers } = setAside(nodes, lists, measures);
@@ -71,7 +75,7 @@ function chooseBeside(
   };
 }
 
-function choose(blocks: readonly Placed[], about: About, known: Measures): Outcome {
+function choose(blocks: readonly Placed[], about: PostSubject, known: Measures): Outcome {
   const sunk = sinkAddresses(blocks, known);
   const raised = raiseTitles(sunk.nodes, known);
   const { nodes } = raised;

@@ -28,7 +28,7 @@ export type Container = {
 };
 
 /** A container that is one paper's summary. */
-export type Found = {
+export type FoundContainer = {
   readonly container: Container;
   readonly ref: PaperRef;
   /** Does its head name the paper, so that the head is its title? */

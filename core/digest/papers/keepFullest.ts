@@ -1,12 +1,12 @@
 import { withoutNumber } from '../titles/title';
 import type { Outcome } from './choice/outcome';
-import type { Found, Left } from './container';
+import type { FoundContainer, Left } from './container';
 import type { Measures } from './slots/measure';
 
 /** Of several entries of one paper the one with most text; the others are told. */
 export function keepFullest({ found, left }: Outcome, measures: Measures): Outcome {
-  const size = ({ container }: Found) => measures.sizeOf(container.body);
-  const best = new Map<string, Found>();
+  const size = ({ container }: FoundContainer) => measures.sizeOf(container.body);
+  const best = new Map<string, FoundContainer>();
   for (const each of found) {
     const known = best.get(each.ref.paper);
     if (!known || size(each) > size(known)) best.set(each.ref.paper, each);

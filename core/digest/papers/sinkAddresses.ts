@@ -3,7 +3,7 @@ import { writePlain } from '../../tree/plain';
 import { splitTitle } from '../titles/splitTitle';
 import { isSection } from './containers/headings';
 import type { Raised } from './containers/raiseTitles';
-import { saysNothing } from './mentions/hasWords';
+import { holdsNothing } from './mentions/holdsWords';
 import { distinct } from './slots/distinct';
 import type { Measures } from './slots/measure';
 
@@ -75,7 +75,7 @@ function endsWithTitle(above: Placed | undefined): boolean {
 }
 
 function isAddress(placed: Placed | undefined, measures: Measures): boolean {
-  if (placed?.node.type !== 'paragraph' || !saysNothing([placed.node])) return false;
+  if (placed?.node.type !== 'paragraph' || !holdsNothing([placed.node])) return false;
   const mentions = measures.mentions(placed);
   const isOne = distinct(mentions.map(({ ref }) => ref)).length === 1;
   return isOne && mentions.some(({ role }) => role === 'address');

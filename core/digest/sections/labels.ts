@@ -1,5 +1,5 @@
 import type { Block, Inline, Label, ListItem, Paragraph } from '../../tree';
-import { cutLines, joinLines, type Line } from '../../tree/lines';
+import { cutLines, joinLines, type TextLine } from '../../tree/lines';
 import { takeLead } from './takeLead';
 
 const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
@@ -43,7 +43,7 @@ function labelItem(item: ListItem): ListItem {
 }
 
 /** The lines under one label, or above the first of them. */
-type Group = { readonly label?: Label; readonly lines: readonly Line[] };
+type Group = { readonly label?: Label; readonly lines: readonly TextLine[] };
 
 /** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
 function labelParagraph(paragraph: Paragraph): readonly Paragraph[] | undefined {
@@ -55,7 +55,7 @@ function labelParagraph(paragraph: Paragraph): readonly Paragraph[] | undefined 
     if (!labelled) return undefined;
     return [toParagraph({ label: labelled.label, lines: [labelled.line] })];
   }
-  const groups: (Group & { readonly lines: Line[] })[] = [];
+  const groups: (Group & { readonly lines: TextLine[] })[] = [];
   for (const line of lines) {
     const labelled = takeLabel(line);
     const last = groups.at(-1);
@@ -72,7 +72,7 @@ function toParagraph({ label, lines }: Group): Paragraph {
   return label ? { type: 'paragraph', label, children } : { type: 'paragraph', children };
 }
 
-function takeLabel(line: Line): { readonly label: Label; readonly line: Line } | undefined {
+function takeLabel(line: TextLine): { readonly label: Label; readonly line: TextLine } | undefined {
   const lead = takeLead(line.children);
   const kind = lead && nameLabel(lead.words);
   return (

@@ -1,15 +1,17 @@
 import type { Section } from '../../paper';
 import type { Block, ListItem } from '../../tree';
-import { cutLines, joinLines, type Line } from '../../tree/lines';
+import { cutLines, joinLines, type TextLine } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { takeLead } from './takeLead';
 
 /** A section without its placeholder mark yet; `heading` is empty for text that has none. */
-export type Part = Pick<Section, 'kind' | 'heading'> & { readonly children: readonly Block[] };
+export type SectionPart = Pick<Section, 'kind' | 'heading'> & {
+  readonly children: readonly Block[];
+};
 
 /** `**소개**` and `소개: …` as a section, where digests have no headings for them. */
-function leadSection(block: Block): Part | undefined {
+function leadSection(block: Block): SectionPart | undefined {
   if (block.type !== 'paragraph') return undefined;
   const [only, ...others] = block.children;
   if (only?.type === 'strong' && others.length === 0) {
@@ -26,10 +28,10 @@ function leadSection(block: Block): Part | undefined {
 }
 
 /** Reads a paragraph in which a section begins on its first line and others may on the next ones. */
-export function leadLines(block: Block): readonly Part[] | undefined {
+export function leadLines(block: Block): readonly SectionPart[] | undefined {
   const first = leadSection(block);
   if (!first || block.type !== 'paragraph') return undefined;
-  const groups: Line[][] = [];
+  const groups: TextLine[][] = [];
   for (const line of cutLines(block.children)) {
     const begins = leadSection({ type: 'paragraph', children: line.children }) !== undefined;
     const last = groups.at(-1);
@@ -43,14 +45,14 @@ export function leadLines(block: Block): readonly Part[] | undefined {
 }
 
 /** Reads the sections of a list whose items are sections (`- 소개: …`); undefined when any item is not. */
-export function leadSections(block: Block): readonly Part[] | undefined {
+export function leadSections(block: Block): readonly SectionPart[] | undefined {
   if (block.type !== 'list') return undefined;
   const parts = block.children.map(leadItem);
   const sections = parts.filter((part) => part !== undefined);
   return sections.length === parts.length && parts.length > 0 ? sections : undefined;
 }
 
-function leadItem({ children: [first, ...rest] }: ListItem): Part | undefined {
+function leadItem({ children: [first, ...rest] }: ListItem): SectionPart | undefined {
   const part = first && leadSection(first);
   return part && { ...part, children: [...part.children, ...rest] };
 }

@@ -10,7 +10,7 @@ const longest = 40;
 const mostLines = 5;
 
 /** Does a section say only that its writer found nothing to say ("정보 부족" and its variants)? */
-export function saysNothing(blocks: readonly Block[]): boolean {
+export function holdsPlaceholder(blocks: readonly Block[]): boolean {
   if (blocks.length > mostLines || readFirst(blocks).length > longest) return false;
   let text = '';
   for (const block of blocks) {

@@ -1,6 +1,6 @@
 import type { EntryLink, PaperId } from '../../paper';
 import type { Block, Inline, Paragraph } from '../../tree';
-import { cutLines, isWrapped, joinLines, type Line } from '../../tree/lines';
+import { cutLines, isWrapped, joinLines, type TextLine } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { foldWords } from '../foldWords';
 import { readTitle } from '../titles/title';
@@ -70,7 +70,7 @@ export function isAddressOf(url: string, paper: PaperId): boolean {
 }
 
 /** A title repeated in words, perhaps over several lines, goes; any other one stays. */
-function dropTitle(lines: readonly Line[], title: string): readonly Line[] {
+function dropTitle(lines: readonly TextLine[], title: string): readonly TextLine[] {
   const start = lines.findIndex(({ children }) =>
     /^\s*(?:제목|논문명|title)\s*[:：]/i.test(writePlain(children)),
   );

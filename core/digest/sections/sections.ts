@@ -5,9 +5,9 @@ import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { namesLink } from '../papers/words';
 import { labelBlocks } from './labels';
-import { leadLines, leadSections, type Part } from './leads';
+import { leadLines, leadSections, type SectionPart } from './leads';
 import { dropNavigation } from './navigation';
-import { saysNothing } from './placeholder';
+import { holdsPlaceholder } from './placeholder';
 import { readOpening } from './readOpening';
 
 const isBlock = ({ node }: Placed) => node.type !== 'heading';
@@ -40,8 +40,8 @@ export function readSections(
 }
 
 /** Blocks before any heading: sections where each begins with its name, else one without a heading. */
-function gatherLeads(blocks: readonly Block[]): readonly Part[] {
-  const parts: (Part & { readonly children: Block[] })[] = [];
+function gatherLeads(blocks: readonly Block[]): readonly SectionPart[] {
+  const parts: (SectionPart & { readonly children: Block[] })[] = [];
   for (const block of blocks) {
     const led = leadLines(block) ?? leadSections(block);
     if (led) for (const part of led) parts.push({ ...part, children: [...part.children] });
@@ -54,8 +54,11 @@ function gatherLeads(blocks: readonly Block[]): readonly Part[] {
 }
 
 /** The sections from the heading at `first` on. One deeper than its section's, and of no known kind, stays in it as a line in bold. */
-function gatherHeadings(nodes: readonly (Block | Heading)[], first: number): readonly Part[] {
-  const parts: (Part & { readonly depth: number; readonly children: Block[] })[] = [];
+function gatherHeadings(
+  nodes: readonly (Block | Heading)[],
+  first: number,
+): readonly SectionPart[] {
+  const parts: (SectionPart & { readonly depth: number; readonly children: Block[] })[] = [];
   for (let at = first; at < nodes.length; at += 1) {
     const node = nodes[at];
     const last = parts.at(-1);
@@ -92,8 +95,8 @@ function findLinks(nodes: readonly Inline[]): readonly Inline[] {
   });
 }
 
-function finish({ kind, heading, children }: Part): Section {
-  const placeholder = saysNothing(children);
+function finish({ kind, heading, children }: SectionPart): Section {
+  const placeholder = holdsPlaceholder(children);
   return { kind, heading, children: labelBlocks(children), ...(placeholder && { placeholder }) };
 }
 

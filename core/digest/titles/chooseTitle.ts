@@ -4,7 +4,7 @@ import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { tidyPart } from '../namePart';
-import type { Found } from '../papers/container';
+import type { FoundContainer } from '../papers/container';
 import { readFirst } from '../papers/labelled/findLabel';
 import { namesAbout, namesDigest, namesLink, namesRelated, readTitleLabel } from '../papers/words';
 import { dropReviewLabel } from '../papers/words/review';
@@ -20,7 +20,7 @@ const MOST_BLOCKS = 8;
  * which is the part that the paper stands in where a title stands below it.
  */
 export function chooseTitle(
-  found: Found,
+  found: FoundContainer,
   named: string,
   about: { readonly file: string; readonly title: string },
   paper: PaperId,
@@ -60,7 +60,7 @@ function isTitle(words: string): boolean {
 }
 
 /** May a heading of a few Korean words be the part that one paper stands in (`## 시각`), and not what that is called? */
-function isPart({ container: { kind, head }, isNamed }: Found, words: string): boolean {
+function isPart({ container: { kind, head }, isNamed }: FoundContainer, words: string): boolean {
   const isHeaded = kind === 'section' || kind === 'flat' || kind === 'post';
   if (isNamed || !isHeaded || isNumbered(head)) return false;
   return /^[^\p{Script=Latin}\d]+$/u.test(words) && words.split(/\s+/).length <= MOST_WORDS_OF_PART;

@@ -3,7 +3,7 @@ import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
-import { cutPieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
+import { cutLinePieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesLink, namesRelated } from '../papers/words';
 import { saysCredits } from '../papers/words/credits';
 import { namesFact } from '../papers/words/tables';
@@ -117,7 +117,7 @@ function cutIds(line: readonly Inline[]): readonly Inline[] {
 /** Is a node the only link of its line, and its words a title for that? */
 function isOpening(first: Inline, line: readonly Inline[]): boolean {
   if (first.type === 'strong' && !first.children.some(({ type }) => type === 'link')) return false;
-  const pieces = cutPieces(line).filter(({ url }) => url !== undefined);
+  const pieces = cutLinePieces(line).filter(({ url }) => url !== undefined);
   const [only, ...others] = pieces;
   return (
     only !== undefined &&

@@ -4,13 +4,13 @@ import { TERMS } from './terms';
  * How the English words for a term begin; `isGeneral` where it is said of too much to tell one thing from another, `isAction`
  * where it is what is done with what is counted.
  */
-export type Term = {
+export type EnglishTerm = {
   readonly stems: readonly string[];
   readonly isGeneral: boolean;
   readonly isAction: boolean;
 };
 
-type Known = { readonly terms: ReadonlyMap<string, Term>; readonly longest: number };
+type Known = { readonly terms: ReadonlyMap<string, EnglishTerm>; readonly longest: number };
 
 let known: Known | undefined;
 
@@ -48,9 +48,9 @@ export function isTerm(word: string): boolean {
  * The terms in a Korean word with its particles, compounds too (편집과제를 → edit, task): the longest at each place, one of a
  * single syllable only where nothing but a particle is behind it.
  */
-export function findTerms(word: string): readonly Term[] {
+export function findTerms(word: string): readonly EnglishTerm[] {
   const { terms, longest } = readTerms();
-  const found: Term[] = [];
+  const found: EnglishTerm[] = [];
   for (let at = 0; at < word.length; ) {
     let length = Math.min(longest, word.length - at);
     while (length > 0 && !isAt(word, at, length)) length -= 1;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Stems } from '../readContext';
-import { isTerm, type Term } from './findTerms';
+import { type EnglishTerm, isTerm } from './findTerms';
 import { PHRASE_END } from './phraseEnd';
 import { toStems, toTerms } from './toTerms';
 
@@ -59,7 +59,7 @@ function readNouns(
 
 /** The words behind a number up to the first particle, or to what ends a phrase in English. */
 function readPhrase(after: readonly string[]): readonly Stems[] {
-  const found: Term[] = [];
+  const found: EnglishTerm[] = [];
   for (const word of after.slice(0, PHRASE)) {
     const [bare = ''] = /^[가-힣A-Za-z\d-]*/.exec(word) ?? [];
     if (bare === '' || PHRASE_END.has(bare.toLowerCase())) break;

@@ -1,13 +1,13 @@
 import type { Stems } from '../readContext';
-import { findTerms, type Term } from './findTerms';
+import { type EnglishTerm, findTerms } from './findTerms';
 import { PHRASE_END } from './phraseEnd';
 
 /** Words of more signs than these say nothing that could be looked for. */
 const LONGEST_WORD = 40;
 
 /** A word → what it may be in English. */
-export function toTerms(word: string): readonly Term[] {
-  const terms: Term[] = [];
+export function toTerms(word: string): readonly EnglishTerm[] {
+  const terms: EnglishTerm[] = [];
   for (const part of word.match(/[가-힣]+|[A-Za-z][A-Za-z\d]+/g) ?? []) {
     if (!/^[A-Za-z]/.test(part)) terms.push(...findTerms(part));
     else if (part.length <= LONGEST_WORD && !PHRASE_END.has(part.toLowerCase()))

@@ -1,8 +1,8 @@
 import { PHRASE_END } from '../context/phraseEnd';
-import type { Candidate, Word } from '../findCandidates';
+import type { Candidate, SentenceWord } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import type { Stems } from '../readContext';
-import { isOneUnit } from './isSame';
+import { isOneUnit } from './isSameFigure';
 
 /** How much speaks for a candidate, and by how much it is nearer than others that are as good. */
 export type Weight = { readonly evidence: number; readonly rank: number };
@@ -65,7 +65,7 @@ function weighNouns(nouns: readonly Stems[], candidate: Candidate): number {
 
 /** The words that a number counts: behind it up to what ends a phrase, and right before it ("block size 32"). */
 function readPhrase({ figure, sentence: { words }, text }: Candidate) {
-  const behind: Word[] = [];
+  const behind: SentenceWord[] = [];
   for (const word of words.filter(({ start }) => start >= figure.end).slice(0, PHRASE)) {
     const gap = text.slice(behind.at(-1)?.end ?? figure.end, word.start);
     // Not the "of" of state-of-the-art.
@@ -97,6 +97,6 @@ function weighNear(near: readonly Stems[], { figure, sentence: { words } }: Cand
 }
 
 /** Names are looked for within a word too: FID is in gFID. */
-function fits({ text }: Word, stems: Stems): boolean {
+function fits({ text }: SentenceWord, stems: Stems): boolean {
   return stems.some((stem) => text.startsWith(stem) || (text.endsWith(stem) && stem.length > 2));
 }

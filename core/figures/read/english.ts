@@ -1,6 +1,6 @@
 import {
+  type FigureLanguage,
   joinUnits,
-  type Language,
   match,
   multiply,
   type ReadNumber,
@@ -84,7 +84,7 @@ const UNITS: readonly UnitRow[] = [
 ];
 
 /** English, and the signs and abbreviations that both languages write. */
-export const english: Language = {
+export const english: FigureLanguage = {
   starts: /\b(?:one|t[whe]|f[oi]|s[ie]|eig|nin|ele|doubl|tripl)/i,
   readScale,
   readWord,

@@ -1,11 +1,15 @@
-import type { Mark } from './findMarks';
-import type { Language } from './language';
+import type { NumberMark } from './findNumberMarks';
+import type { FigureLanguage } from './language';
 
 /** Counts in decimals of one place behind a name that is a measure are scores; behind other names they are versions. */
 const MEASURES =
   /(?:^|[^A-Za-z])(?:g?FID|FVD|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|CIDEr|COMET|mAP|AP|AU(?:RO)?C|F1|EM|[WC]ER|MOS|R?MSE|MAE|PPL|n?DCG|MRR|m?IoU|CLIP|NLL|Elo|ECE|NFE|FPS|ID|Acc|[Aa]ccuracy|[Ss]core|[Aa]verage)\s$/;
 /** Does a number only name something: a model, a section, a year, a day, which one of a list? */
-export function isNamed(text: string, mark: Mark, languages: readonly Language[]): boolean {
+export function isNamed(
+  text: string,
+  mark: NumberMark,
+  languages: readonly FigureLanguage[],
+): boolean {
   const { from, to, unit, isRange, isWord } = mark;
   if (isWord) return false;
   const before = text.slice(Math.max(0, from - 24), from);
@@ -27,7 +31,7 @@ export function isNamed(text: string, mark: Mark, languages: readonly Language[]
 }
 
 /** Is it a part of a word: of one before it (GPT-4), or of one behind it (3D, 4o)? */
-function isJoined(before: string, after: string, { unit, values }: Mark): boolean {
+function isJoined(before: string, after: string, { unit, values }: NumberMark): boolean {
   // ImageNet-256×256 and ImageNet-256px say what they measure.
   const isMeasured = ['size', 'pixel', 'percent', 'times'].includes(unit);
   if (/[\p{L}\d][-–]$/u.test(before) && !isMeasured) return true;

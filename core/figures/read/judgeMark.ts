@@ -1,4 +1,4 @@
-import type { Mark } from './findMarks';
+import type { NumberMark } from './findNumberMarks';
 
 /** Days and papers are made of numbers too. */
 const OTHERS = [
@@ -19,7 +19,7 @@ const PICTURE = [
  * A number of a summary as its reader takes it: a size of pictures, a count that nobody would quote (`isBare`), or undefined
  * for a day, a part of a fraction, and what tells which of several is meant. In the text that it is compared with, it does no harm to know less.
  */
-export function judgeMark(text: string, mark: Mark): Mark | undefined {
+export function judgeMark(text: string, mark: NumberMark): NumberMark | undefined {
   const { from, to, unit } = mark;
   if (isOther(text, from) || isYear(mark) || isOfFraction(text, mark)) return undefined;
   if (unit !== 'number') return mark;
@@ -30,7 +30,7 @@ export function judgeMark(text: string, mark: Mark): Mark | undefined {
 }
 
 /** 2025년 is when, and 5년 how long. */
-function isYear({ unit, values }: Mark): boolean {
+function isYear({ unit, values }: NumberMark): boolean {
   return unit === 'second' && values.every((value) => value >= 1900 * YEAR && value < 2100 * YEAR);
 }
 
@@ -45,7 +45,7 @@ function isOther(text: string, at: number): boolean {
 }
 
 /** 3분의 1 is told in English by words, 1/3, 3x less or 67%: neither of its numbers is looked for. */
-function isOfFraction(text: string, { from, to }: Mark): boolean {
+function isOfFraction(text: string, { from, to }: NumberMark): boolean {
   return (
     /분의\s?$/.test(text.slice(Math.max(0, from - 3), from)) ||
     /^\s?분의\s?[\d일이삼사오육칠팔구십]/.test(text.slice(to, to + 5))
@@ -59,12 +59,12 @@ function isWhich(literal: string, text: string): boolean {
 }
 
 /** 1) and 1. where a line begins. */
-function isCounter(text: string, { from, to }: Mark, literal: string): boolean {
+function isCounter(text: string, { from, to }: NumberMark, literal: string): boolean {
   return from === 0 && /^\d{1,2}$/.test(literal) && /^[.)]\s/.test(text.slice(to, to + 2));
 }
 
 /** 4K is said of pictures, as 480p is; of tokens and samples it is a count. */
-function isPicture(text: string, { from, to }: Mark, literal: string): boolean {
+function isPicture(text: string, { from, to }: NumberMark, literal: string): boolean {
   if (!/^(?:[1248]|16)K$/.test(literal)) return false;
   const [behind, before] = PICTURE;
   return (
@@ -73,7 +73,7 @@ function isPicture(text: string, { from, to }: Mark, literal: string): boolean {
 }
 
 /** A whole number that nothing counts, and of which nothing says that it is a figure. */
-function isBare(text: string, { from, to }: Mark, literal: string): boolean {
+function isBare(text: string, { from, to }: NumberMark, literal: string): boolean {
   if (!/^\d+$/.test(literal)) return false;
   const before = text.slice(Math.max(0, from - 20), from);
   // Behind a name it is a part of that: CIFAR 100, HumanEval 164.

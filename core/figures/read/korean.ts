@@ -1,6 +1,6 @@
 import {
+  type FigureLanguage,
   joinUnits,
-  type Language,
   match,
   multiply,
   type ReadNumber,
@@ -100,7 +100,7 @@ const UNITS: readonly UnitRow[] = [
   ['dollar', 1, '\\s?달러'],
 ];
 
-export const korean: Language = {
+export const korean: FigureLanguage = {
   starts:
     /[두세네열십백천만](?=[ 가개명쌍편장배건단한두세네다천만억조])|다섯|여섯|일곱|여덟|아홉|스무|서른/,
   readScale,

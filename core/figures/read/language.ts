@@ -13,7 +13,7 @@ export type ReadNumber = {
 export type UnitRow = readonly [unit: Unit, scale: number, looks: string];
 
 /** How a language writes numbers and what stands around them; patterns with `y` are tried at one place. */
-export type Language = {
+export type FigureLanguage = {
   /** How the words begin that are numbers. */
   readonly starts: RegExp;
   /** A number in digits up to `at` with the magnitude behind it, if there is one. */
@@ -35,13 +35,13 @@ export type Language = {
 
 /** Languages that a text may be in, the one that is asked first before the others. */
 export type Speech = {
-  readonly languages: readonly Language[];
+  readonly languages: readonly FigureLanguage[];
   /** What a number may begin with, as fast as a text is gone through: what stands before it is looked at later. */
   readonly starts: RegExp;
 };
 
 /** What is needed to read texts in these languages. */
-export function speak(languages: readonly Language[]): Speech {
+export function toSpeech(languages: readonly FigureLanguage[]): Speech {
   const words = languages.map(({ starts }) => starts.source).join('|');
   return { languages, starts: new RegExp(`\\.?\\d|${words}`, 'gi') };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
-import { cleanText } from './cleanText';
-import { findMarks, type Mark } from './findMarks';
+import { cleanFigureText } from './cleanFigureText';
+import { findNumberMarks, type NumberMark } from './findNumberMarks';
 import { isNamed } from './isNamed';
 import type { Speech } from './language';
 
@@ -11,12 +11,12 @@ import type { Speech } from './language';
 export function readFigures(
   text: string,
   speech: Speech,
-  judge: (clean: string, mark: Mark) => Mark | undefined = (_clean, mark) => mark,
+  judge: (clean: string, mark: NumberMark) => NumberMark | undefined = (_clean, mark) => mark,
 ): readonly Figure[] {
   // In most texts there is none, which is told soon.
   if (text.search(speech.starts) < 0) return [];
-  const { text: clean, startOf, endOf } = cleanText(text);
-  return findMarks(clean, speech).flatMap((mark) => {
+  const { text: clean, startOf, endOf } = cleanFigureText(text);
+  return findNumberMarks(clean, speech).flatMap((mark) => {
     const judged = isNamed(clean, mark, speech.languages) ? undefined : judge(clean, mark);
     if (!judged) return [];
     const { from, to, ...rest } = judged;

@@ -1,4 +1,4 @@
-import { type Language, match, type ReadNumber } from './language';
+import { type FigureLanguage, match, type ReadNumber } from './language';
 
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?(?:(?:\s?×\s?(10))?\^(-?\d+))?/y;
 /** More than anything is counted to. */
@@ -8,7 +8,7 @@ const LARGEST = 1e18;
 export function readNumber(
   text: string,
   at: number,
-  languages: readonly Language[],
+  languages: readonly FigureLanguage[],
 ): ReadNumber | undefined {
   const digits = readDigits(text, at, languages);
   if (digits) return digits;
@@ -22,7 +22,7 @@ export function readNumber(
 function readDigits(
   text: string,
   at: number,
-  languages: readonly Language[],
+  languages: readonly FigureLanguage[],
 ): ReadNumber | undefined {
   const found = match(DIGITS, text, at);
   if (!found?.[0]) return undefined;

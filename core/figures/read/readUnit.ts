@@ -1,10 +1,10 @@
 import type { Unit } from '../../figures';
-import { type Language, match } from './language';
+import { type FigureLanguage, match } from './language';
 
 export type ReadUnit = { readonly unit: Unit; readonly scale: number; readonly end: number };
 
 /** The unit that stands there, with the counter where there is no other; `number` and nothing where there is none. */
-export function readUnit(text: string, at: number, languages: readonly Language[]): ReadUnit {
+export function readUnit(text: string, at: number, languages: readonly FigureLanguage[]): ReadUnit {
   for (const { unit, units } of languages) {
     const [all = '', ...looks] = match(unit, text, at) ?? [];
     const row = units[looks.findIndex((each) => each !== undefined)];

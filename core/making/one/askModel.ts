@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import type { MadeSummary, MakingEvent, PaperText } from '../../model';
 import { defaultTerms } from '../../model/prompt';
-import { readChosen, readTerms, type StoredMaking } from '../../store/models';
+import { readChosen, readStoredTerms, type StoredMaking } from '../../store/models';
 import type { MakerHost } from '../host';
 import type { Change } from './change';
 
@@ -35,7 +35,11 @@ export async function askModel(
     read(text);
   }
   signal.throwIfAborted();
-  const [makeSummary, chosen, terms] = await Promise.all([host.open(), readChosen(), readTerms()]);
+  const [makeSummary, chosen, terms] = await Promise.all([
+    host.open(),
+    readChosen(),
+    readStoredTerms(),
+  ]);
   // It is asked by its key: one of another server is not told it.
   if (chosen?.model.server.base !== model.server.base)
     throw new Failure('model-gone', `${model.name} is chosen no more`);

@@ -1,7 +1,7 @@
 import { types } from './obsidian';
 import type { Rule } from './rule';
 import { bold } from './rule/bold';
-import { findNext, type Indented, measure } from './rule/meaning';
+import { findNext, type Indented, measureIndent } from './rule/meaning';
 import { readBefore } from './rule/place';
 
 /** What belongs to one is indented by so much more. */
@@ -21,10 +21,10 @@ export const admonitions: readonly Rule[] = [
     open: /(?:!{3}|\?{3}\+?|={3}[!+]?)[ \t]{0,3}(?=["\w\u3131-\uffff])[^\n]{1,200}$/,
     read: (text, at, open) => {
       const indent = readBefore(text, at);
-      if (indent.trim() !== '' || measure(indent) > MOST_COLUMNS) return undefined;
+      if (indent.trim() !== '' || measureIndent(indent) > MOST_COLUMNS) return undefined;
       const [, type = '', title, tab] = head.exec(open) ?? [];
       const end = at + open.length;
-      const indented = findBody(text, end, measure(indent) + WIDTH);
+      const indented = findBody(text, end, measureIndent(indent) + WIDTH);
       if ((type === '' && tab === undefined) || !indented) return undefined;
       // Where nothing else is said, the type is the title.
       const words = title ?? tab ?? (types.test(type) ? '' : type);
@@ -43,7 +43,7 @@ function findBody(text: string, from: number, columns: number): Indented | undef
     if ((text[at + indent.length] ?? '\n') === '\n') {
       blank += 1;
       if (to === from && blank > 1) break;
-    } else if (measure(indent) < columns) break;
+    } else if (measureIndent(indent) < columns) break;
     else to = at + indent.length;
   }
   return to > from ? { from, to, width: WIDTH } : undefined;

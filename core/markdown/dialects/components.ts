@@ -1,8 +1,8 @@
 import { writeLink } from './components/componentLink';
-import { readTag, type Tag } from './components/tag';
+import { type ComponentTag, readComponentTag } from './components/tag';
 import type { Rule } from './rule';
 import { bold } from './rule/bold';
-import { findNext, type Indented, measure } from './rule/meaning';
+import { findNext, type Indented, measureIndent } from './rule/meaning';
 import { endsLine, keepBreaks, readBefore } from './rule/place';
 
 /** The most components that are looked into. */
@@ -15,7 +15,7 @@ export function componentRule(isMdx: boolean): Rule {
   return {
     open: /<\/?[a-z](?=[\w.]*[\s/>])/,
     read: (text, at, _open, find, met) => {
-      const tag = readTag(text, at);
+      const tag = readComponentTag(text, at);
       if (!tag) return undefined;
       const breaks = keepBreaks(text.slice(at, tag.end));
       if (!/^[A-Z]/.test(tag.name)) {
@@ -41,7 +41,7 @@ export function componentRule(isMdx: boolean): Rule {
         isAlone && !tag.isVoid && met.size < MOST_NAMES
           ? find(new RegExp(`</${tag.name}(?![\\w.])`), tag.end)
           : undefined;
-      const indented = last && findInside(text, tag.end, last.index, measure(before));
+      const indented = last && findInside(text, tag.end, last.index, measureIndent(before));
       return { end: tag.end, shown, indented };
     },
   };
@@ -51,14 +51,14 @@ export function componentRule(isMdx: boolean): Rule {
 function findInside(text: string, from: number, to: number, own: number): Indented | undefined {
   let at = findNext(text, from);
   while (at < to && text.slice(at, findNext(text, at)).trim() === '') at = findNext(text, at);
-  const width = measure(/^[ \t]*/.exec(text.slice(at, at + 100))?.[0] ?? '') - own;
+  const width = measureIndent(/^[ \t]*/.exec(text.slice(at, at + 100))?.[0] ?? '') - own;
   return width > 0 && at < to ? { from, to, width } : undefined;
 }
 
 const NEAR = 500;
 
 /** In `List<T extends U>` a type stands behind a name, and nothing closes it. */
-function isOfType(text: string, at: number, { name, end, isVoid }: Tag): boolean {
+function isOfType(text: string, at: number, { name, end, isVoid }: ComponentTag): boolean {
   if (isVoid || !/[\w$]/.test(text[at - 1] ?? '')) return false;
   return !text.slice(end, end + NEAR).includes(`</${name}>`);
 }

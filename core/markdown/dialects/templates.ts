@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { bold } from './rule/bold';
 import { isQuoted, keepBreaks } from './rule/place';
-import { codes, formulas, writeCode, writeFormula } from './templates/verbatim';
+import { codes, delimitFormula, formulas, writeCode } from './templates/verbatim';
 
 /** No tag is longer. */
 const LONGEST_TAG = 2000;
@@ -79,7 +79,7 @@ function tagRule(open: RegExp, close: RegExp, writeEnd: (name: string) => string
         return { end, shown: shown + keepBreaks(inside) };
       }
       const place = { text, at, from: end, to: last.index, end: last.index + last[0].length };
-      const write = codes.has(name) ? writeCode : writeFormula;
+      const write = codes.has(name) ? writeCode : delimitFormula;
       return { end: place.end, shown: write(place, name, args) };
     },
   };

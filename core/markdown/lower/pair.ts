@@ -1,7 +1,7 @@
 import { parents, type Tag } from './tags';
 
 /** What stands between tags: a text or a finished node, each with the line it starts on. */
-export type Piece<Node> =
+export type TagPiece<Node> =
   | { readonly kind: 'tag'; readonly tag: Tag; readonly line: number }
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
   | {
@@ -10,7 +10,7 @@ export type Piece<Node> =
       readonly line: number;
       readonly isRuled?: true;
     };
-type Leaf<Node> = Exclude<Piece<Node>, { readonly kind: 'tag' }>;
+type Leaf<Node> = Exclude<TagPiece<Node>, { readonly kind: 'tag' }>;
 /** A known HTML element that is properly closed, or a void one; `raw` is its opening tag. */
 export type Element<Node> = {
   readonly kind: 'element';
@@ -24,7 +24,7 @@ export type Paired<Node> = Element<Node> | Leaf<Node>;
 const deepest = 48;
 
 /** Pairs opening and closing tags. A tag without its partner, or out of place, becomes text again. */
-export function pairTags<Node>(pieces: readonly Piece<Node>[]): readonly Paired<Node>[] {
+export function pairTags<Node>(pieces: readonly TagPiece<Node>[]): readonly Paired<Node>[] {
   const root: Element<Node> = { kind: 'element', name: '', raw: '', line: 0, children: [] };
   const open: Element<Node>[] = [root];
   const last = () => open.at(-1) ?? root;

@@ -1,7 +1,7 @@
 import type { Inline } from '../../tree';
 
 /** A cell, and over how many columns and rows it goes. */
-export type Cell = {
+export type SpannedCell = {
   readonly children: readonly Inline[];
   readonly columns: number;
   readonly rows: number;
@@ -17,7 +17,9 @@ type Held = { readonly children: readonly Inline[]; rows: number };
  * Rows of cells as rows in which every cell stands under its header: one that goes over rows is said in each of them, a
  * header that goes over columns in each of these, any other cell leaves them empty. All that is added is no more than what was written.
  */
-export function spreadCells(rows: readonly (readonly Cell[])[]): readonly (readonly Inline[])[][] {
+export function spreadCells(
+  rows: readonly (readonly SpannedCell[])[],
+): readonly (readonly Inline[])[][] {
   const hasSpans = rows.some((cells) => cells.some((cell) => cell.columns > 1 || cell.rows > 1));
   if (!hasSpans) return rows.map((cells) => cells.map(({ children }) => children));
   let room = rows.flat().reduce((sum, { children }) => sum + weigh(children), 0);

@@ -4,7 +4,7 @@ import type { Placed } from '../node';
 import { flattenBlocks } from './flatten';
 import { lowerInlines } from './inlines';
 import type { Element, Paired } from './pair';
-import { type Cell, spreadCells } from './spans';
+import { type SpannedCell, spreadCells } from './spans';
 import { blocks, readAttribute } from './tags';
 
 type Node = Block | Heading | Inline;
@@ -23,7 +23,7 @@ export function lowerTable(table: Element<Node>, lower: Lower): readonly Placed[
     ];
   const read = written.map((cells) =>
     cells.map(
-      (cell): Cell => ({
+      (cell): SpannedCell => ({
         children: lowerCell(cell, lower),
         ...readSpans(cell),
         isHeader: cell.name === 'th',
@@ -89,7 +89,7 @@ function lowerCell(cell: Element<Node>, lower: Lower): readonly Inline[] {
   return flattenBlocks(lower(children).map(({ node }) => node));
 }
 
-function readSpans({ raw }: Element<Node>): Pick<Cell, 'columns' | 'rows'> {
+function readSpans({ raw }: Element<Node>): Pick<SpannedCell, 'columns' | 'rows'> {
   const read = (name: string) => {
     const span = Number(readAttribute(raw, name) ?? 1);
     return Number.isSafeInteger(span) && span > 0 ? span : 1;

@@ -2,10 +2,10 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Heading, Inline, List } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { lowerBlocks, withoutHeading } from '../lower/blocks';
-import { type Piece, pairTags } from '../lower/pair';
+import { pairTags, type TagPiece } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
-import type { Notes } from '../notes';
+import type { Footnotes } from '../notes';
 import { countItems, countLines } from './blocks/countLines';
 import { readDefinition } from './blocks/definition';
 import { dropInside } from './blocks/dropInside';
@@ -67,8 +67,8 @@ function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Pla
 function cutPieces(
   tokens: readonly MarkedToken[],
   first: number,
-): readonly Piece<Block | Heading | Inline>[] {
-  const pieces: Piece<Block | Heading | Inline>[] = [];
+): readonly TagPiece<Block | Heading | Inline>[] {
+  const pieces: TagPiece<Block | Heading | Inline>[] = [];
   let line = first;
   let isRuled = false;
   for (const token of tokens) {
@@ -124,7 +124,7 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
 }
 
 /** The texts of the footnotes that something refers to, by number. */
-export function readNotes(notes: Lexed['notes']): Notes {
+export function readNotes(notes: Lexed['notes']): Footnotes {
   return new Map(notes.map(({ tokens }, at) => [at + 1, readNested(tokens)]));
 }
 

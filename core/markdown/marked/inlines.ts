@@ -4,10 +4,10 @@ import { joinTexts } from '../../tree/inlines';
 import { allowAddress } from '../address';
 import { decodeCharacters, decodeEntities } from '../entities';
 import { lowerInlines } from '../lower/inlines';
-import { type Piece, pairTags } from '../lower/pair';
+import { pairTags, type TagPiece } from '../lower/pair';
 import { linkPicture } from '../lower/picture';
 import { readTag } from '../lower/tags';
-import type { Marked } from './tokens';
+import type { OwnToken } from './tokens';
 
 /** marked's inline tokens as mdast nodes. */
 export function readInlines(tokens: readonly Token[] | undefined): readonly Inline[] {
@@ -20,7 +20,7 @@ export function readInlines(tokens: readonly Token[] | undefined): readonly Inli
     for (const token of tokens) for (const node of readToken(token)) nodes.push(node);
     return joinTexts(nodes);
   }
-  const pieces = tokens.flatMap((token): Piece<Inline>[] => {
+  const pieces = tokens.flatMap((token): TagPiece<Inline>[] => {
     const tag = token.type === 'html' ? readTag(token.raw) : undefined;
     if (tag) return [{ kind: 'tag', tag, line: 0 }];
     return readToken(token).map((node) => ({ kind: 'node', node, line: 0 }));
@@ -52,7 +52,7 @@ function readToken(generic: Token): readonly Inline[] {
   }
 }
 
-function readMarked({ text, tex, around = [], inside }: Marked): readonly Inline[] {
+function readMarked({ text, tex, around = [], inside }: OwnToken): readonly Inline[] {
   if (tex !== undefined) return [{ type: 'inlineMath', value: tex }];
   if (!inside) return [{ type: 'text', value: text }];
   return around.reduceRight((children, type) => [{ type, children }], readInlines(inside));

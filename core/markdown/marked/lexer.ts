@@ -1,5 +1,5 @@
 import type { Token, TokensList } from 'marked';
-import { readMarks } from '../../tree/noteMark';
+import { readNoteMarks } from '../../tree/noteMark';
 import type { Budget } from '../budget';
 import { DigestLexer } from './digestLexer';
 import { setRules } from './rules';
@@ -22,7 +22,7 @@ export type Lexed = {
 /** marked's lexer, set right for Korean digests. Total: what throws or costs too much costs its own part alone. */
 export function lex(text: string, budget: Budget): Lexed {
   const tokenizer = new DigestTokenizer(budget);
-  tokenizer.notes.isClosed = readMarks(text).length > 0;
+  tokenizer.notes.isClosed = readNoteMarks(text).length > 0;
   const lexer = new DigestLexer(tokenizer, budget);
   setRules(tokenizer, budget);
   const tokens = lexer.lex(text.replace(deepIndent, (indent) => indent.slice(0, widestIndent)));

@@ -4,7 +4,7 @@ import type { Token, Tokens } from 'marked';
  * What our tokenizer finds beyond Markdown, carried by the token that marked asks for first: a formula, or marks around
  * more text, outermost first.
  */
-export type Marked = Tokens.Escape & {
+export type OwnToken = Tokens.Escape & {
   readonly tex?: string;
   readonly around?: readonly Around[];
   readonly inside?: Token[];

@@ -6,7 +6,7 @@ import { writeAttributes } from './attributes';
 import { isBlock, isFull } from './nodeKinds';
 
 /** What addresses are relative to, and what they may cost. */
-export type Place = {
+export type LinkPlace = {
   readonly base: string;
   readonly budget: Budget;
   /** Is it in a figure, in which a link around blocks is a card of the page that it leads to? */
@@ -18,7 +18,7 @@ export type Place = {
  * the first block that has words is the title of what it leads to, and the others, which that page says of itself, are left out
  * unless they are in Korean.
  */
-export function pushDown(link: DomElement, place: Place): readonly DomNode[] {
+export function pushDown(link: DomElement, place: LinkPlace): readonly DomNode[] {
   if (place.isFigure && hasWords(link)) {
     const linked = linkFirst(link, link.children, place.budget);
     const title = cutBehindLink(linked);
@@ -70,14 +70,14 @@ function takeBytes({ attributes: { href = '' } }: DomElement, budget: Budget): b
 }
 
 /** The opening tag with the attributes that are read from it later. */
-export function writeTag({ name, attributes }: DomElement, place: Place): string {
+export function writeTag({ name, attributes }: DomElement, place: LinkPlace): string {
   if (name === 'a' && attributes.href)
     return `<a${writeAttributes({ href: resolve(attributes.href, place) }, ['href'])}>`;
   return `<${name}${writeAttributes(attributes, ['start', 'role', 'colspan', 'rowspan'])}>`;
 }
 
 /** A whole address; none where too many are made of a long base. */
-export function resolve(address: string, { base, budget }: Place): string {
+export function resolve(address: string, { base, budget }: LinkPlace): string {
   const whole = resolveAddress(address, base);
   return budget.tryTake(ADDRESS_WEIGHT * whole.length) ? whole : '';
 }

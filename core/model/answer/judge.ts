@@ -2,7 +2,7 @@ import type { Fault, PaperText, SectionName } from '../../model';
 import type { PaperId, Section } from '../../paper';
 import { isEcho } from './judge/isEcho';
 import { isKorean } from './judge/isKorean';
-import { namesOther, namesTitle } from './judge/namesOther';
+import { namesOther, saysTitle } from './judge/namesOther';
 import { refuses } from './judge/refuses';
 import { repeats } from './judge/repeats';
 import { repeatsSection } from './judge/repeatsSection';
@@ -61,7 +61,7 @@ export function judge(
   // As it was written, too: addresses lose their protocol on their way to a text.
   if ([...values, ...texts].some((each) => namesOther(each, { id, paper }))) return 'other-paper';
   if (!full.every((each) => isKorean(each, { terms, paper }))) return 'not-korean';
-  if (texts.some((each) => namesTitle(each, paper))) return 'other-paper';
+  if (texts.some((each) => saysTitle(each, paper))) return 'other-paper';
   if (repeats(texts)) return 'repeated';
   return texts.some((each) => each.length > MOST[section]) ? 'too-long' : undefined;
 }

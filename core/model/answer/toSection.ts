@@ -1,5 +1,5 @@
 import { nameKind } from '../../digest/kinds';
-import { labelBlocks, saysNothing, takeLead } from '../../digest/sections';
+import { holdsPlaceholder, labelBlocks, takeLead } from '../../digest/sections';
 import type { SectionName } from '../../model';
 import type { Section } from '../../paper';
 import type { Block, Label, ListItem, Paragraph } from '../../tree';
@@ -27,7 +27,7 @@ export function toSection(name: SectionName, texts: readonly (readonly PlainNode
   const frame = { kind: name, heading: headings[name] } as const;
   const own = texts.map((nodes) => withoutLabels(nodes, name));
   const children = [toBlock(name, own)];
-  return { ...frame, children, ...(saysNothing(children) && { placeholder: true }) };
+  return { ...frame, children, ...(holdsPlaceholder(children) && { placeholder: true }) };
 }
 
 function toBlock(name: SectionName, texts: readonly (readonly PlainNode[])[]): Block {

@@ -6,7 +6,7 @@ import { settle } from './settle';
 const SILENCE_MS = 5000;
 
 /** In which language the browser's model writes, and how far away it and what translates it are. */
-export type Found = {
+export type FoundLanguage = {
   readonly language: PromptLanguage;
   readonly state: Exclude<Availability, 'unavailable'>;
 };
@@ -21,7 +21,7 @@ export function tellLanguages(language: PromptLanguage): Languages {
 }
 
 /** Korean where the browser's model writes it, else English where its translator knows the way; else undefined. */
-export async function findLanguage(signal?: AbortSignal): Promise<Found | undefined> {
+export async function findLanguage(signal?: AbortSignal): Promise<FoundLanguage | undefined> {
   const { LanguageModel, Translator } = findGlobals();
   if (!LanguageModel) return undefined;
   const ask = (state: () => Promise<Availability>) => readState(state, signal);

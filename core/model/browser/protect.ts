@@ -42,7 +42,7 @@ function findNames(text: string): readonly string[] {
 }
 
 /** A translation with what was kept in its place; undefined where the translator lost one, or made two of it. */
-export function restore(text: string, kept: readonly string[]): string | undefined {
+export function unprotect(text: string, kept: readonly string[]): string | undefined {
   const left = new Map(kept.map((each, at) => [String(at), each]));
   let isSame = true;
   const restored = text.replace(/QZ(\d+)/gi, (sign, at: string) => {

@@ -1,14 +1,14 @@
 import { Failure } from '../../failure';
 
 /** Whatever is heard puts the end off: a download takes as long as it takes, as long as it goes on. */
-export type Patience = { heard(): void };
+export type SettlePatience = { heard(): void };
 
 /**
  * Waits for what may never settle: `begin` is given a signal to stop by, and says when it hears of something. Throws
  * `Failure` `model-silent` after so many milliseconds of silence, and the signal's reason.
  */
 export async function settle<T>(
-  begin: (signal: AbortSignal, patience: Patience) => Promise<T>,
+  begin: (signal: AbortSignal, patience: SettlePatience) => Promise<T>,
   silence: number,
   signal?: AbortSignal,
 ): Promise<T> {

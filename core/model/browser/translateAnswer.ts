@@ -2,7 +2,7 @@ import { Failure } from '../../failure';
 import { findJson, withoutThought } from '../answer/findJson';
 import { joinParts } from '../answer/joinParts';
 import type { Translation } from './globals';
-import { protect, restore } from './protect';
+import { protect, unprotect } from './protect';
 import { settle } from './settle';
 
 const SILENCE_MS = 60_000;
@@ -42,7 +42,7 @@ async function translate(
   const ask = (given: string) => settle(() => translation.translate(given), SILENCE_MS, signal);
   try {
     // What the translator loses is marked by the check of figures and names.
-    return restore(await ask(shielded.text), shielded.kept) ?? (await ask(text));
+    return unprotect(await ask(shielded.text), shielded.kept) ?? (await ask(text));
   } catch (error) {
     if (signal.aborted || error instanceof Failure) throw error;
     throw new Failure('model-translator-off', String(error), { cause: error });

@@ -77,14 +77,14 @@ export function cleanTerms(terms: readonly string[]): readonly string[] {
 }
 
 /** The terms that a text has: no others have to be told. */
-export function findTerms(terms: readonly string[], text: string): readonly string[] {
-  const folded = foldTerm(text);
+export function pickTerms(terms: readonly string[], text: string): readonly string[] {
+  const folded = joinTerm(text);
   return cleanTerms(terms)
-    .filter((term) => folded.includes(foldTerm(term)))
+    .filter((term) => folded.includes(joinTerm(term)))
     .slice(0, MOST_NAMED);
 }
 
 /** `Fine-tuning`, `fine tuning` and `finetuning` are one. */
-export function foldTerm(text: string): string {
+export function joinTerm(text: string): string {
   return text.toLowerCase().replace(/[\s\p{Pd}]+/gu, '');
 }

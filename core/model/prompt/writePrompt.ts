@@ -1,6 +1,6 @@
 import type { PaperText, SectionName } from '../../model';
 import { type PromptLanguage, readPrompt } from './readPrompt';
-import { findTerms } from './terms';
+import { pickTerms } from './terms';
 
 export type Prompt = { readonly system: string; readonly user: string };
 
@@ -21,7 +21,7 @@ type Asked = {
  */
 export function writePrompt({ section, text, terms, mark, language, isAgain }: Asked): Prompt {
   const paper = writeParts(text);
-  const named = findTerms(terms, `${text.title} ${paper}`).join(', ');
+  const named = pickTerms(terms, `${text.title} ${paper}`).join(', ');
   const fill = (part: string, values: Readonly<Record<string, string>>) =>
     part.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   const system = readPrompt(language, 'system')

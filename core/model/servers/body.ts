@@ -24,7 +24,7 @@ export async function* readChunks(
 }
 
 /** `readChunks` as one text. */
-export async function readBody(response: Response, most: number, heard: () => void) {
+export async function readAnswerBody(response: Response, most: number, heard: () => void) {
   let text = '';
   for await (const chunk of readChunks(response, most, heard)) text += chunk;
   return text;

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import type { Model } from '../../model';
 import type { Request, Writer, Written } from '../writer';
-import { ask, type Ground } from './ask';
+import { askServer, type Ground } from './askServer';
 import { readCompletion } from './completion';
 
 /** Servers on the reader's own computer know these; what other services make of them differs. */
@@ -37,7 +37,7 @@ export function openServer({ server, name }: Model, key?: string, ground?: Groun
     };
     const read = (response: Response, { heard }: { readonly heard: () => void }) =>
       readCompletion(response, request, heard);
-    return ask({ url, key, body, signal }, read, ground).catch(nameMissing);
+    return askServer({ url, key, body, signal }, read, ground).catch(nameMissing);
   };
   return async (request) => {
     try {

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import type { FoundServer, Server } from '../../model';
-import type { Ground } from './ask';
+import type { Ground } from './askServer';
 import { places } from './known';
 import { listServer } from './list';
 

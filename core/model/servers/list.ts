@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import type { ListedModel, Server } from '../../model';
-import { ask, type Ground } from './ask';
-import { readBody } from './body';
+import { askServer, type Ground } from './askServer';
+import { readAnswerBody } from './body';
 import { isPage } from './page';
 import { parseJson } from './piece';
 
@@ -41,12 +41,12 @@ export async function listServer(
   }
 }
 
-async function readList(asked: Parameters<typeof ask>[0], ground?: Ground): Promise<Listing> {
-  return ask(
+async function readList(asked: Parameters<typeof askServer>[0], ground?: Ground): Promise<Listing> {
+  return askServer(
     asked,
     async (response, { heard }) => {
       if (isPage(response)) throw new Failure('model-page', `${asked.url}: a page`);
-      const body = await readBody(response, LARGEST_BYTES, heard);
+      const body = await readAnswerBody(response, LARGEST_BYTES, heard);
       if (isPage(response, body)) throw new Failure('model-page', `${asked.url}: a page`);
       const value = parseJson(body);
       const { data, models } = Object(value) as Fields;

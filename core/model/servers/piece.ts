@@ -1,11 +1,11 @@
 /** One piece of an answer, as it is streamed or as it comes whole. */
-export type Piece = { readonly text: string; readonly end?: string; readonly error?: string };
+export type AnswerPiece = { readonly text: string; readonly end?: string; readonly error?: string };
 
 /**
  * An object of JSON in the shape of OpenAI's chat completions, a chunk (`delta`) or a whole one (`message`) → its piece;
  * undefined for anything else. What a model thinks beside its answer is left out. `end` is why it stopped.
  */
-export function readPiece(value: unknown): Piece | undefined {
+export function readPiece(value: unknown): AnswerPiece | undefined {
   const { choices, error } = Object(value) as Record<string, unknown>;
   if (error) return { text: '', error: JSON.stringify(error) ?? '' };
   if (!Array.isArray(choices)) return undefined;

@@ -41,14 +41,14 @@ export function foldSpaced(text: string): Spaced {
 }
 
 /** A folded text with the place in the given one where each of its units comes from: unit `n` from `starts[n]` to `ends[n]`. */
-export type Placed = {
+export type FoldedText = {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 };
 
 /** `fold`, which also tells where everything came from. */
-export function foldPlaced(text: string): Placed {
+export function foldPlaced(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];

@@ -7,14 +7,14 @@ import { foldSpaced } from './fold';
 import { openSection } from './sections';
 
 /** Changes whenever a digest's texts come out otherwise: those of before are made anew. */
-export const FORMAT = 3;
+export const FOLDED_FORMAT = 3;
 
 /**
  * A digest's summaries as they are searched, in one text; each ends with a line break, as does each of its blocks. Summary `n`
  * begins at `starts[n]`, its gist lies from `gists[2n]` to `gists[2n + 1]`, and bit `i` of `gaps` says that white space stood
  * before unit `i`.
  */
-export type Rows = {
+export type FoldedRows = {
   readonly text: string;
   readonly starts: Uint32Array;
   readonly gists: Uint32Array;
@@ -22,7 +22,7 @@ export type Rows = {
 };
 
 /** A digest's entries as they are searched: titles, the headings of parts and of sections without a kind, and all texts; of a damaged one nothing. */
-export function makeRows(entries: readonly Entry[]): Rows {
+export function makeRows(entries: readonly Entry[]): FoldedRows {
   let text = '';
   const gaps: number[] = [];
   const starts: number[] = [];
@@ -71,14 +71,14 @@ export function makeRows(entries: readonly Entry[]): Rows {
 function writeLines({ kind, heading, children }: Section): string[] {
   return [
     ...(kind === 'other' ? [heading] : []),
-    ...children.flatMap((block) => writeBlock(block)),
+    ...children.flatMap((block) => writeSearched(block)),
   ];
 }
 
 /** What is read in one piece: no word goes on from one paragraph, item or cell in the next. Formulas are their TeX, if nothing else is asked for. */
-export function writeBlock(block: Block, writeMath?: WriteMath): string[] {
+export function writeSearched(block: Block, writeMath?: WriteMath): string[] {
   const writeAll = (blocks: readonly Block[]) =>
-    blocks.flatMap((each) => writeBlock(each, writeMath));
+    blocks.flatMap((each) => writeSearched(each, writeMath));
   if (block.type === 'list') return block.children.flatMap(({ children }) => writeAll(children));
   if (block.type === 'blockquote') return writeAll(block.children);
   if (block.type === 'table')
@@ -96,7 +96,7 @@ export type SearchedDigest = {
   readonly head: Pick<DigestHead, 'source' | 'id' | 'date' | 'tags'>;
   readonly papers: readonly PaperId[];
   readonly rows: readonly string[];
-  readonly folded: Rows;
+  readonly folded: FoldedRows;
   readonly noted?: Noted;
 };
 
@@ -104,15 +104,15 @@ export type SearchedDigest = {
 export function toSearched(
   { source, id, date, tags }: SearchedDigest['head'],
   papers: readonly PaperId[],
-  folded: Rows,
+  folded: FoldedRows,
   noted?: Noted,
 ): SearchedDigest {
   const head = { source, id, date, ...(tags && { tags }) };
-  return { head, papers, rows: cutRows(folded), folded, ...(noted && { noted }) };
+  return { head, papers, rows: cutFoldedRows(folded), folded, ...(noted && { noted }) };
 }
 
 /** The text of each summary. */
-export function cutRows({ text, starts }: Rows): readonly string[] {
+export function cutFoldedRows({ text, starts }: FoldedRows): readonly string[] {
   return Array.from(starts, (start, at) => text.slice(start, starts[at + 1] ?? text.length));
 }
 
@@ -122,6 +122,6 @@ export function endOfTitle(row: string): number {
 }
 
 /** Did white space stand before a unit of a digest's text, or does a line begin there? */
-export function isGap({ text, gaps }: Rows, at: number): boolean {
+export function isGap({ text, gaps }: FoldedRows, at: number): boolean {
   return (((gaps[at >> 3] ?? 0) >> (at & 7)) & 1) === 1 || at === 0 || text.charCodeAt(at - 1) < 32;
 }

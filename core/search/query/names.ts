@@ -15,7 +15,7 @@ const tagNames: ReadonlySet<string> = new Set(['태그', 'tag']);
 const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 
 /** The filter that a word is by itself (`북마크`, `안읽음`), if it is one. */
-export function readState(word: string): Filter | undefined {
+export function readStateName(word: string): Filter | undefined {
   const folded = trimEdges(fold(word));
   return Object.hasOwn(states, folded) ? states[folded] : undefined;
 }
@@ -46,7 +46,7 @@ export function closeNames(typed: string): string {
     const asked = nameFilter(name);
     if (isWithinQuotes || asked === 'note' || (!asked && !nameKind(name))) return apart;
     const [next = '', second = ''] = typed.slice(at + apart.length).split(/\s+/);
-    const isFilter = /^#|:/.test(next) || readState(next) || readState(next + second);
+    const isFilter = /^#|:/.test(next) || readStateName(next) || readStateName(next + second);
     return isFilter ? apart : `${name}:`;
   });
 }

@@ -5,7 +5,7 @@ import { isOnDay } from '../isOnDay';
 import type { Filter } from '../query';
 
 /** What a reader did with a paper, whether they wrote a note or tags to it, and these. */
-export type State = {
+export type PaperState = {
   readonly isBookmarked: boolean;
   readonly isUnread: boolean;
   readonly isNoted?: boolean;
@@ -16,14 +16,14 @@ export type State = {
  * What is known beside the texts: how sources are called, and what the reader did; and which papers stand in several digests,
  * where each is to be found once.
  */
-export type Known = {
+export type SearchKnown = {
   readonly nameOf?: (source: string) => string;
-  readonly stateOf?: (paper: PaperId) => State;
+  readonly stateOf?: (paper: PaperId) => PaperState;
   readonly repeated?: ReadonlySet<PaperId>;
 };
 
 /** May a digest have what a filter asks for, by its day and its source? */
-export function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): boolean {
+export function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: SearchKnown): boolean {
   switch (filter.type) {
     case 'day':
       return isOnDay(head.date, filter.day);
@@ -35,7 +35,7 @@ export function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known
 }
 
 /** Is any summary of a digest what a filter asks for? */
-export function meetsAny(filter: Filter, digest: SearchedDigest, known: Known): boolean {
+export function meetsAny(filter: Filter, digest: SearchedDigest, known: SearchKnown): boolean {
   return (
     fits(filter, digest, known) && digest.papers.some((_, at) => isIn(filter, digest, at, known))
   );
@@ -46,7 +46,7 @@ export function isIn(
   filter: Filter,
   { head, papers }: SearchedDigest,
   at: number,
-  { stateOf }: Known,
+  { stateOf }: SearchKnown,
 ): boolean {
   const paper = papers[at];
   const state = paper === undefined ? undefined : stateOf?.(paper);

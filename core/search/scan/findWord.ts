@@ -1,5 +1,5 @@
 import { findPattern } from '../folded/pattern';
-import { endOfTitle, isGap, type Rows, type SearchedDigest } from '../folded/rows';
+import { endOfTitle, type FoldedRows, isGap, type SearchedDigest } from '../folded/rows';
 import { findSection, type SearchedKind } from '../folded/sections';
 import { isOnDay } from '../isOnDay';
 import type { Word } from '../query';
@@ -51,7 +51,12 @@ export function findWithin(
 }
 
 /** Does white space stand in so many units of a digest's text just where `gaps` say? */
-export function isSpaced(rows: Rows, at: number, length: number, gaps: readonly number[]): boolean {
+export function isSpaced(
+  rows: FoldedRows,
+  at: number,
+  length: number,
+  gaps: readonly number[],
+): boolean {
   let next = 0;
   for (let unit = 1; unit < length; unit += 1) {
     const isOwn = gaps[next] === unit;
@@ -69,7 +74,7 @@ function isMeant({ paper, day }: Word, { papers, head }: SearchedDigest, at: num
 }
 
 /** Where the gist of a digest's summary lies in its row. */
-export function gistOf({ starts, gists }: Rows, at: number): readonly [number, number] {
+export function gistOf({ starts, gists }: FoldedRows, at: number): readonly [number, number] {
   const start = starts[at] ?? 0;
   return [(gists[2 * at] ?? start) - start, (gists[2 * at + 1] ?? start) - start];
 }

@@ -17,10 +17,10 @@ export type Pairs = {
 };
 
 /** What is noted of some rows; it may come later than these, which are searched without it until then. */
-export type Notes = { pairs?: Pairs };
+export type NotedPairs = { pairs?: Pairs };
 
 /** Where what is noted of a digest's rows is: its first row is row `first` of those. */
-export type Noted = { readonly notes: Notes; readonly first: number };
+export type Noted = { readonly notes: NotedPairs; readonly first: number };
 
 /** Pairs from one to another, any of which will do: they differ in how their last syllable ends. */
 export type PairRange = { readonly from: number; readonly to: number };
@@ -62,7 +62,7 @@ export function findRows(pairs: Pairs, wanted: readonly PairRange[]): Candidates
 }
 
 /** May row `at` have what was asked for? */
-export function mayHave({ rows }: Candidates, at: number): boolean {
+export function isCandidate({ rows }: Candidates, at: number): boolean {
   return (((rows[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 

@@ -1,10 +1,10 @@
 import type { PaperId } from '../../paper';
 import type { SearchedDigest } from '../folded/rows';
 import type { Query, Word } from '../query';
-import { findCandidates } from './candidates';
-import { fits, isIn, type Known } from './filters';
+import { toCandidates } from './candidates';
+import { fits, isIn, type SearchKnown } from './filters';
 import { findWord } from './findWord';
-import { findPairs, mayHave } from './pairs';
+import { findPairs, isCandidate } from './pairs';
 import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
 
 /** Summary `at` of a digest. */
@@ -20,13 +20,13 @@ export type Scan = {
 };
 
 /** Begins to search for a query; `limit` is how many of what is found are wanted. */
-export function openScan(query: Query, known: Known, limit: number): Scan {
+export function openScan(query: Query, known: SearchKnown, limit: number): Scan {
   const ranking = makeRanking(query);
   const ranked: Spot[][] = Array.from({ length: HIGHEST_RANK + 1 }, () => []);
   // What is likely to be missing first.
   const order = [...query.words].sort((a, b) => b.pattern.known.length - a.pattern.known.length);
   const slots = order.map((word) => query.words.indexOf(word));
-  const candidatesOf = findCandidates(order.flatMap(findPairs));
+  const candidatesOf = toCandidates(order.flatMap(findPairs));
   // Such words need not be looked for where their pairs are known.
   const arePairs = order.every((word) => isPlain(word) && word.pattern.head.length === 2);
   const places: number[] = query.words.map(() => -1);
@@ -79,7 +79,7 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
     const first = noted?.first ?? 0;
     const isSure = arePairs && candidates !== 'all' && candidates.isSure;
     for (let at = 0; at < rows.length; at += 1) {
-      if (candidates !== 'all' && !mayHave(candidates, first + at)) continue;
+      if (candidates !== 'all' && !isCandidate(candidates, first + at)) continue;
       if (states.length > 0 && !states.every((state) => isIn(state, digest, at, known))) continue;
       if (!(isSure && highest <= floor) && !hasAll(digest, rows[at] ?? '', at)) continue;
       const paper = mayRepeat ? (digest.papers[at] ?? '') : '';

@@ -1,8 +1,8 @@
-import { cutFormulas } from '../../math/cutFormulas';
+import { cutTex } from '../../math/cutTex';
 import { showFormula } from '../../math/words';
 import type { Block, InlineMath, MathBlock } from '../../tree';
 import { joinMarks, type Mark } from '../findMarks';
-import { writeBlock } from '../folded/rows';
+import { writeSearched } from '../folded/rows';
 
 /** A piece of a line: as it is searched and as it is shown, which differ where it is a formula. */
 type Piece = { readonly searched: string; readonly shown: string; readonly isFormula: boolean };
@@ -31,7 +31,7 @@ export function writeLines(block: Block): readonly ShownLine[] {
 
 function writePieces(block: Block): readonly (readonly Piece[])[] {
   const formulas: (InlineMath | MathBlock)[] = [];
-  const lines = writeBlock(block, (formula) => {
+  const lines = writeSearched(block, (formula) => {
     formulas.push(formula);
     return FORMULA;
   });
@@ -46,14 +46,14 @@ function writePieces(block: Block): readonly (readonly Piece[])[] {
 }
 
 /** The lines of a note, as they were typed. */
-export function writeNote(note: string): readonly ShownLine[] {
+export function showReaderNote(note: string): readonly ShownLine[] {
   const lines = note.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => ({ searched: line, shown: line, toShown: (marks) => marks }));
 }
 
 /** Formulas that a writer left in a text are found as in titles. */
 function cutText(text: string): readonly Piece[] {
-  return cutFormulas(text).flatMap(({ raw, tex }) => {
+  return cutTex(text).flatMap(({ raw, tex }) => {
     const searched = raw.replace(/\s+/g, ' ');
     if (tex !== undefined) return [toPiece(searched, { type: 'inlineMath', value: tex })];
     return undress(searched);

@@ -1,14 +1,14 @@
 import type { Day } from '../../day';
-import type { Block, BlockBody, PairedBlock, TextsKey } from '../../store/texts';
-import { cutRows, type Rows } from '../folded/rows';
+import type { BlockBody, PairedBlock, TextBlock, TextsKey } from '../../store/texts';
+import { cutFoldedRows, type FoldedRows } from '../folded/rows';
 import { notePairs } from '../scan/notePairs';
-import type { Noted, Notes } from '../scan/pairs';
+import type { Noted, NotedPairs } from '../scan/pairs';
 
 /** A digest's texts, and what they are kept by. */
-export type DigestTexts = { readonly key: TextsKey; readonly day: Day; readonly rows: Rows };
+export type DigestTexts = { readonly key: TextsKey; readonly day: Day; readonly rows: FoldedRows };
 
 /** A digest's texts as they lie in a block. */
-export type PackedTexts = { readonly rows: Rows; readonly noted: Noted };
+export type PackedTexts = { readonly rows: FoldedRows; readonly noted: Noted };
 
 /** The texts of some digests → one block of them. */
 export function packBlock(texts: readonly DigestTexts[]): PairedBlock {
@@ -31,12 +31,12 @@ export function packBlock(texts: readonly DigestTexts[]): PairedBlock {
     ),
   };
   const digests = texts.map(({ key, day }) => ({ key, day }));
-  const pairs = notePairs(rows.flatMap(cutRows));
+  const pairs = notePairs(rows.flatMap(cutFoldedRows));
   return { head: { digests, size: body.text.length }, body, pairs };
 }
 
 /** A block's body, and what is noted of its rows → the texts of its digests, in their order. They share its memory. */
-export function unpackBody(body: BlockBody, notes: Notes): readonly PackedTexts[] {
+export function unpackBody(body: BlockBody, notes: NotedPairs): readonly PackedTexts[] {
   const { counts, text, starts, gists, gaps } = body;
   let [unit, row, byte] = [0, 0, 0];
   return Array.from(body.lengths, (length, nth) => {
@@ -57,7 +57,7 @@ export function unpackBody(body: BlockBody, notes: Notes): readonly PackedTexts[
 }
 
 /** A block → its digests' texts, each as it was packed. */
-export function unpackBlock({ head, body }: Block): readonly DigestTexts[] {
+export function unpackBlock({ head, body }: TextBlock): readonly DigestTexts[] {
   return unpackBody(body, {}).flatMap(({ rows }, nth) => {
     const digest = head.digests[nth];
     return digest ? [{ ...digest, rows }] : [];

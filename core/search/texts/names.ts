@@ -1,6 +1,6 @@
 import type { DigestHead } from '../../paper';
 import type { TextsKey } from '../../store/texts';
-import { FORMAT } from '../folded/rows';
+import { FOLDED_FORMAT } from '../folded/rows';
 
 /** Whose texts are meant, as one text; each part tells its length, so that no two keys come to the same. */
 export function toName([source, id, stamp]: TextsKey): string {
@@ -14,6 +14,6 @@ export function keyFrom(made: string | undefined): KeyOf {
   return ({ source, id, revision, parser }) => [
     source,
     id,
-    `${FORMAT} ${made} ${parser} ${revision}`,
+    `${FOLDED_FORMAT} ${made} ${parser} ${revision}`,
   ];
 }

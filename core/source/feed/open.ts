@@ -4,7 +4,7 @@ import type { FeedIndex, FeedPage, ListedFile, ListedPage } from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
 import { hash } from '../../hash';
 import type { Asking } from '../../source';
-import { type Reply, readJson, request } from '../net/net';
+import { type Reply, readJsonReply, request } from '../net/net';
 import type { Packs } from './packs';
 import { resolveFile } from './place';
 
@@ -50,11 +50,11 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
     content,
     readFile,
     ask: (named, asking) => ask(resolveFile(named.url, reply.url), named, asking, 'default'),
-    readIndex: () => checkIndex(readJson(reply, 'format')),
+    readIndex: () => checkIndex(readJsonReply(reply, 'format')),
     readPage: async (page, packs, asking) => {
       if (page.bytes > mostListing) throw new Failure('too-large', page.url);
       const reply = await packs.read(page, asking);
-      const value = reply ? readJson(reply, 'format') : await readFile(page, 'format', asking);
+      const value = reply ? readJsonReply(reply, 'format') : await readFile(page, 'format', asking);
       return checkPage(value, page);
     },
   };
@@ -64,7 +64,7 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
 async function readNamed(url: string, named: ListedFile, expected: string, asking: Asking) {
   const read = async (cache: RequestCache) => {
     const reply = await ask(url, named, asking, cache);
-    const value = readJson(reply, expected);
+    const value = readJsonReply(reply, expected);
     if ((await hash(reply.bytes)) === named.sha256) return value;
     throw new Failure('wrong-hash', `${url}: not ${named.sha256}`);
   };

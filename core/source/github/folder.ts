@@ -75,7 +75,7 @@ export function encodePath(path: string): string {
 const LONGEST_PATH = 1000;
 
 /** A path that stays below its root: no `..`, no backslash, nothing empty, no control character, no half letter. */
-export function isSafePath(path: string): boolean {
+export function isPlainPath(path: string): boolean {
   if (path.length > LONGEST_PATH) return false;
   const names = path.split('/');
   return !/[\\\p{Cc}\p{Cs}]/u.test(path) && names.every((name) => !/^\.{0,2}$/.test(name));
@@ -84,7 +84,7 @@ export function isSafePath(path: string): boolean {
 function readSegments(url: URL): readonly string[] | undefined {
   try {
     const segments = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
-    return segments.every(isSafePath) ? segments : undefined;
+    return segments.every(isPlainPath) ? segments : undefined;
   } catch {
     // A percent sign that escapes nothing.
     return undefined;

@@ -2,7 +2,7 @@ import { tellProblem } from '../../digest/problems';
 import { Failure, type FailureCode } from '../../failure';
 import type { Problem } from '../../paper';
 import type { Asking } from '../../source';
-import { type GithubFolder, isSafePath } from './folder';
+import { type GithubFolder, isPlainPath } from './folder';
 import { fetchBlob, pathOf } from './post';
 import { isPost } from './posts';
 import { fetchTree, type GithubHosts, type Tree, type TreeFile } from './tree';
@@ -31,7 +31,7 @@ export async function followLinks(
   hosts: GithubHosts,
   names?: string,
 ): Promise<Followed> {
-  const links = tree.links.filter(({ path }) => isSafePath(path) && isPost(path, names));
+  const links = tree.links.filter(({ path }) => isPlainPath(path) && isPost(path, names));
   if (links.length === 0) return { files: [], problems: [] };
   const follow = openLinks(place, tree, asking, hosts);
   const files: TreeFile[] = [];
@@ -131,5 +131,5 @@ function resolve(link: string, target: string): string | undefined {
     } else if (part !== '' && part !== '.') parts.push(part);
   }
   const path = parts.join('/');
-  return isSafePath(path) ? path : undefined;
+  return isPlainPath(path) ? path : undefined;
 }

@@ -11,7 +11,7 @@ import { findInstead } from './instead';
 import { openFolder } from './openFolder';
 import { below, isCustomary, pickFolder } from './pick';
 import { fetchPost, pathOf } from './post';
-import { choosePosts, isPost, type Post, tellPassedOver } from './posts';
+import { choosePosts, type GithubPost, isPost, tellPassedOver } from './posts';
 import { type GithubHosts, githubHosts, type Tree } from './tree';
 
 /** How many of the newest posts are looked into, and how many more when none of those holds a paper. */
@@ -59,7 +59,7 @@ export async function offerGithub(
 /** What is there in place of papers is told where there is more of it than of Markdown. */
 function nothingFound(
   url: URL,
-  posts: readonly Post[],
+  posts: readonly GithubPost[],
   tree: Tree,
   looked: readonly Parsed[],
 ): Failure {
@@ -83,7 +83,7 @@ function nothingFound(
 
 async function sample(
   folder: GithubFolder,
-  posts: readonly Post[],
+  posts: readonly GithubPost[],
   asking: Asking,
   hosts: GithubHosts,
 ): Promise<readonly Parsed[]> {

@@ -1,4 +1,4 @@
-import { choosePosts, type Post } from './posts';
+import { choosePosts, type GithubPost } from './posts';
 import type { TreeFile } from './tree';
 
 /** Where Jekyll, Hugo and the others keep posts, the surest first. */
@@ -32,7 +32,7 @@ export function below(files: readonly TreeFile[], folder: string): readonly Tree
 }
 
 /** Goes down while one folder holds most posts, but never into a year or a day: the next is beside it. */
-function fullest(posts: readonly Post[], folder: string): string {
+function fullest(posts: readonly GithubPost[], folder: string): string {
   const counts = new Map<string, number>();
   for (const { path } of posts) {
     const [first = '', ...rest] = path.split('/');

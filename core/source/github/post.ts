@@ -1,7 +1,7 @@
 import { largestFile } from '../../digest';
 import { Failure } from '../../failure';
 import type { Asking } from '../../source';
-import { type Reply, readText, request } from '../net/net';
+import { type Reply, readTextReply, request } from '../net/net';
 import { encodePath, type GithubFolder } from './folder';
 import type { GithubHosts, TreeFile } from './tree';
 
@@ -21,7 +21,7 @@ export async function fetchPost(
   const reply = await fetchBlob(folder, path, post, asking, hosts);
   // It says UTF-8 of every file, whatever is in it.
   const { charset: _charset, ...unsaid } = reply;
-  return readText(unsaid);
+  return readTextReply(unsaid);
 }
 
 /**

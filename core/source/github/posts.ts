@@ -3,12 +3,12 @@ import { tellProblem } from '../../digest/problems';
 import { Failure, type FailureCode } from '../../failure';
 import type { Problem } from '../../paper';
 import { digestIds } from '../../paper/digestIds';
-import { isSafePath } from './folder';
+import { isPlainPath } from './folder';
 import { matchesNames } from './names';
 import type { Tree, TreeFile } from './tree';
 
 /** A file that may be a digest, and the id that it has as one. */
-export type Post = TreeFile & { readonly id: string };
+export type GithubPost = TreeFile & { readonly id: string };
 
 /** More than this is no folder of digests: a digest a day for half a century. */
 const MOST_POSTS = 20_000;
@@ -20,8 +20,8 @@ const MOST_TOLD = 20;
  * The files of a folder → those that may be digests, the newest by their names first. `names` picks by
  * name; without it the files that every repository has are passed over. Throws `Failure` `too-many`.
  */
-export function choosePosts(files: readonly TreeFile[], names?: string): readonly Post[] {
-  const chosen = files.filter(({ path }) => isPost(path, names) && isSafePath(path));
+export function choosePosts(files: readonly TreeFile[], names?: string): readonly GithubPost[] {
+  const chosen = files.filter(({ path }) => isPost(path, names) && isPlainPath(path));
   if (chosen.length >= MOST_POSTS) throw new Failure('too-many', `${chosen.length} files`);
   const ids = digestIds(chosen.map(({ path }) => path));
   return chosen
@@ -33,7 +33,7 @@ export function choosePosts(files: readonly TreeFile[], names?: string): readonl
 /** What of a tree is passed over though it may be meant: odd paths, and what belongs to another repository. */
 export function tellPassedOver({ files, submodules, odd }: Tree, names?: string): Problem[] {
   const plain = (path: string) => path.replace(/(^|\/)(?:\.{0,2}\/)+/g, '$1');
-  const unsafe = files.filter(({ path }) => !isSafePath(path) && isPost(plain(path), names));
+  const unsafe = files.filter(({ path }) => !isPlainPath(path) && isPost(plain(path), names));
   const tell = (file: string, code: FailureCode) => tellProblem(toShown(file), 1, code);
   return [
     ...unsafe.map(({ path }) => tell(path, 'unsafe-path')),

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import type { Asking } from '../../source';
-import { readJson, request } from '../net/net';
+import { readJsonReply, request } from '../net/net';
 import type { GithubFolder } from './folder';
 
 /** Where GitHub answers; a test has its own. */
@@ -53,7 +53,7 @@ export async function fetchTree(
   const query = depth === 'all' ? '?recursive=1' : '';
   const url = `${hosts.api}/repos/${owner}/${repo}/git/trees/${name}${query}`;
   const reply = await request(url, { ...asking, most: LARGEST_TREE });
-  return readTree(readJson(reply, 'tree'));
+  return readTree(readJsonReply(reply, 'tree'));
 }
 
 /** GitHub's answer → the tree. Throws `Failure` `malformed` where not one line can be read. */

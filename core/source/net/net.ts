@@ -1,16 +1,16 @@
 import { Failure } from '../../failure';
 import { checkAskable, isSecure } from './address';
-import { readBody } from './body';
 import { maySendTo } from './inside';
 import { askAgain } from './refusal';
-import { type Reply, type Request, toReply } from './reply';
+import { type HostRequest, type Reply, toReply } from './reply';
+import { readBody } from './reply/body';
+import { unpack } from './reply/unpack';
 import { toStatusFailure } from './status';
-import { unpack } from './unpack';
 import { type Patience, startWatch, type Watch } from './watch';
 
-export { readJson, readJsonText } from './json';
-export type { Reply, Request } from './reply';
-export { readText } from './text';
+export type { HostRequest, Reply } from './reply';
+export { readJsonReply, readJsonText } from './reply/json';
+export { readTextReply } from './reply/text';
 
 /** What a request stands on; all have defaults. `now` gives milliseconds since 1970. */
 type Ground = {
@@ -27,7 +27,11 @@ const patient: Patience = { silence: 30_000, longest: 600_000 };
  * which would cost a preflight; the browser's own cache revalidates. `onBytes` is told each chunk's size.
  * Throws `Failure`, every way in which it can go wrong with its code; an aborted signal's reason as it is.
  */
-export async function request(url: string, asked: Request, ground: Ground = {}): Promise<Reply> {
+export async function request(
+  url: string,
+  asked: HostRequest,
+  ground: Ground = {},
+): Promise<Reply> {
   const address = checkAskable(url);
   asked.signal?.throwIfAborted();
   const watch = startWatch(asked.signal, ground.patience ?? patient);
@@ -44,7 +48,7 @@ export async function request(url: string, asked: Request, ground: Ground = {}):
 
 async function ask(
   url: URL,
-  { most, onBytes, cache = 'no-cache', asIs }: Request,
+  { most, onBytes, cache = 'no-cache', asIs }: HostRequest,
   { signal, heard }: Watch,
   { fetch = globalThis.fetch, now = Date.now, online = isOnline }: Ground,
 ): Promise<Reply> {

@@ -11,7 +11,7 @@ export type Reply = {
 };
 
 /** `most` is the largest body that is read, in bytes, packed or not; `asIs` leaves it packed where it came so. */
-export type Request = Asking & {
+export type HostRequest = Asking & {
   readonly most: number;
   readonly cache?: RequestCache;
   readonly asIs?: true;

@@ -3,7 +3,7 @@ import { Failure, type FailureCode } from '../../failure';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { offerFeed } from '../feed';
-import { type Reply, readText } from '../net/net';
+import { type Reply, readTextReply } from '../net/net';
 import { sumUpTold } from '../told';
 import { findAlternates } from './alternates';
 import { chooseItems } from './choose';
@@ -32,7 +32,7 @@ const final: ReadonlySet<FailureCode> = new Set<FailureCode>(['offline', 'rate-l
  * empty, or carries no text or no papers.
  */
 export async function offerRss(reply: Reply, asking: Asking): Promise<Offer> {
-  const text = skipJunk(readText(reply));
+  const text = skipJunk(readTextReply(reply));
   const kind = nameDocument(text);
   return kind === 'feed' || kind === 'json'
     ? offerItems(reply, asking)

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import type { Problem } from '../../paper';
-import { type Reply, readJsonText, readText } from '../net/net';
+import { type Reply, readJsonText, readTextReply } from '../net/net';
 import { nameDocument, type Root } from './document';
 import { readAtom, readJsonFeed, readRdf, readRss } from './formats';
 import type { Feed, Item } from './item';
@@ -23,7 +23,7 @@ type Format = (text: string, url: string) => Feed;
  */
 export function readFeed(reply: Reply): Feed {
   const { url, type } = reply;
-  const text = skipJunk(readText(reply));
+  const text = skipJunk(readTextReply(reply));
   const kind = nameDocument(text);
   if (kind === 'json')
     return attempt(url, () => readJsonFeed(readJsonText(text.trimEnd(), reply, 'version'), url));

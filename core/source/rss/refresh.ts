@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import { type DomElement, type DomNode, readDom } from '../../markdown/dom';
 import { maySendTo } from '../net/inside';
-import { type Reply, type Request, readText, request } from '../net/net';
+import { type HostRequest, type Reply, readTextReply, request } from '../net/net';
 import { findAlternates } from './alternates';
 import { nameDocument } from './document';
 
@@ -11,7 +11,7 @@ const LONGEST = 200_000;
 const MOST_HOPS = 3;
 
 /** Asks for an address, and for the one to which its page leads by itself, if it is such a page and names no feed. */
-export async function requestFollowing(url: string, asked: Request): Promise<Reply> {
+export async function requestFollowing(url: string, asked: HostRequest): Promise<Reply> {
   let reply = await request(url, asked);
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
     const next = findRefresh(reply);
@@ -23,7 +23,7 @@ export async function requestFollowing(url: string, asked: Request): Promise<Rep
   return reply;
 }
 
-async function requestNext(url: string, asked: Request): Promise<Reply> {
+async function requestNext(url: string, asked: HostRequest): Promise<Reply> {
   try {
     return await request(url, asked);
   } catch (error) {
@@ -55,7 +55,7 @@ export function findRefresh(reply: Reply): string | undefined {
 
 function readPage(reply: Reply): string | undefined {
   try {
-    const text = readText(reply);
+    const text = readTextReply(reply);
     return nameDocument(text) === 'page' || /html$/.test(reply.type) ? text : undefined;
   } catch (error) {
     // No text at all: whoever reads it tells.

@@ -31,7 +31,7 @@ export type BlockPairs = {
   readonly words: number;
 };
 
-export type Block = { readonly head: BlockHead; readonly body: BlockBody };
+export type TextBlock = { readonly head: BlockHead; readonly body: BlockBody };
 
 /** The head of a block that is kept, by its number. */
 export type KeptHead = BlockHead & { readonly nth: number };

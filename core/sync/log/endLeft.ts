@@ -4,7 +4,7 @@ import { withDigests } from '../../store';
 import type { Part } from '../part/part';
 import { pruneBefores, touched } from '../write/before';
 import { endPart, endRun } from './journal';
-import { sumUp } from './sumUp';
+import { sumUpPart } from './sumUpPart';
 
 /** What is known of a part by the one who did it, when that one has gone. */
 const UNTOLD: Part = {
@@ -33,7 +33,7 @@ export async function endLeft(now: number): Promise<boolean> {
     const stopped = !(await isAllThere(run));
     for (const { source, result } of run.parts) {
       if (result) continue;
-      const sum = await sumUp(run, source, { ...UNTOLD, stopped }, now);
+      const sum = await sumUpPart(run, source, { ...UNTOLD, stopped }, now);
       await endPart(run.id, source, sum, (stored) => stored);
     }
     await endRun(run.id, now, { cutOff: true });

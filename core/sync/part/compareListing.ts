@@ -29,12 +29,12 @@ export function findDue(
   const others = known.declined.flatMap(({ id, other }) =>
     other === undefined ? [] : [{ id, revision: other }],
   );
-  const seen = new Set([...known.known, ...known.declined, ...others].map(name));
+  const seen = new Set([...known.known, ...known.declined, ...others].map(nameListed));
   const outdated = findOutdated(known, source);
   const isLate = ({ id }: Listed) => Number(late?.has(id) ?? false);
   const sort = (some: Listed[]) => some.sort((a, b) => isLate(a) - isLate(b));
-  const fresh = listed.filter((each) => each.revision === undefined || !seen.has(name(each)));
-  const old = listed.filter((each) => outdated.has(name(each)));
+  const fresh = listed.filter((each) => each.revision === undefined || !seen.has(nameListed(each)));
+  const old = listed.filter((each) => outdated.has(nameListed(each)));
   const { rereads = BROKEN } = source;
   return {
     due: [...sort(fresh), ...sort(old).slice(0, rereads)],
@@ -51,19 +51,21 @@ export function findOutdated(
   { rereads }: Pick<SourceAdapter, 'rereads'>,
 ): ReadonlySet<string> {
   const parses = rereads !== undefined;
-  const turnedDown = new Set(declined.filter((each) => !isOutdated(each)).map(name));
-  const heads = known.filter((head) => parses && isOutdated(head) && !turnedDown.has(name(head)));
+  const turnedDown = new Set(declined.filter((each) => !isOutdated(each)).map(nameListed));
+  const heads = known.filter(
+    (head) => parses && isOutdated(head) && !turnedDown.has(nameListed(head)),
+  );
   const notes = declined.filter(
     (each) =>
       isOutdated(each) &&
       (each.reason === 'broken' ||
         (parses && (each.reason === 'empty' || each.reason === 'shrunk'))),
   );
-  return new Set([...heads, ...notes].map(name));
+  return new Set([...heads, ...notes].map(nameListed));
 }
 
 /** A version of a digest within its source, as one string. */
-export function name({ id, revision }: Listed): string {
+export function nameListed({ id, revision }: Listed): string {
   return `${id}\n${revision}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Run, Version } from '../../run';
 import { nameVersion, noteInHand } from '../log/journal';
-import { name } from './compareListing';
+import { nameListed } from './compareListing';
 
 /** After how many cuts at one text a run goes on without it. */
 const CUTS_OF_ONE = 2;
@@ -91,14 +91,14 @@ export function openHand({ id, suspects = [] }: Run): Hand {
   };
 }
 
-/** What a run was cut off at, of one source, by `name`: once, to be read alone; or twice, to be left out. */
+/** What a run was cut off at, of one source, by `nameListed`: once, to be read alone; or twice, to be left out. */
 export function findSuspects(
   { suspects = [] }: Run,
   source: string,
 ): { readonly suspects: ReadonlySet<string>; readonly barred: ReadonlySet<string> } {
   const own = suspects.filter((each) => each.source === source);
   const barred = own.filter(({ cuts }) => cuts >= CUTS_OF_ONE);
-  return { suspects: new Set(own.map(name)), barred: new Set(barred.map(name)) };
+  return { suspects: new Set(own.map(nameListed)), barred: new Set(barred.map(nameListed)) };
 }
 
 function pause(ms: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { DigestHead, Problem } from '../../paper';
 import { isOutdated } from '../../paper/parser';
 import type { Asking, Fetched, Hold, Listed, SourceAdapter } from '../../source';
 import type { TakeOptions } from './arrival';
-import { type Known, name } from './compareListing';
+import { type Known, nameListed } from './compareListing';
 import { type FetchEvents, fetchAll } from './fetchAll';
 import { openIntake } from './intake/intake';
 import type { Tally } from './tally';
@@ -12,7 +12,7 @@ import type { Tally } from './tally';
 /** `hold` is the run's hand on what is being read. */
 export type ReceiveOptions = Omit<TakeOptions, 'source'> &
   Known & {
-    /** Versions, by `name`, at which the run was cut off: they come last, one by one, so that all others are there. */
+    /** Versions, by `nameListed`, at which the run was cut off: they come last, one by one, so that all others are there. */
     readonly suspects?: ReadonlySet<string>;
     /** Those at which it was so more than once: it goes on without them. */
     readonly barred?: ReadonlySet<string>;
@@ -72,12 +72,14 @@ export async function receive(
       add(listed, { revision: listed.revision ?? '', problems: [] }, failure),
   };
   const { suspects = new Set(), barred = new Set() } = options;
-  const rest = due.filter((each) => !suspects.has(name(each)));
-  const alone = due.filter((each) => suspects.has(name(each)) && !barred.has(name(each)));
+  const rest = due.filter((each) => !suspects.has(nameListed(each)));
+  const alone = due.filter(
+    (each) => suspects.has(nameListed(each)) && !barred.has(nameListed(each)),
+  );
   // What a moment of trouble kept away is asked for once more, after all the others.
   const again: Listed[] = [];
   try {
-    for (const listed of due.filter((each) => barred.has(name(each))))
+    for (const listed of due.filter((each) => barred.has(nameListed(each))))
       await events.onBroken(listed, new Failure('cut-off', 'The run was cut off at it, twice'));
     await fetchAll(source, rest, asking, {
       ...events,

@@ -5,7 +5,7 @@ import type { PartProgress, Run, RunCause, RunProgress } from '../../run';
 import type { Hold, Source, SourceAdapter, SourceResult } from '../../source';
 import { beginRun, endPart, endRun, isStuck } from '../log/journal';
 import { openProgress } from '../log/progress';
-import { sumUp } from '../log/sumUp';
+import { sumUpPart } from '../log/sumUpPart';
 import { pruneBefores } from '../write/before';
 import { atOnce } from './atOnce';
 import type { Known } from './compareListing';
@@ -113,7 +113,7 @@ async function runPart(
   const { failure } = done;
   const part = failure && order.judge ? { ...done, failure: order.judge(failure) } : done;
   order.onDone?.(part, run.id);
-  const result = await sumUp(run, source, part, now());
+  const result = await sumUpPart(run, source, part, now());
   await endPart(run.id, source, result, (record) => order.after?.(record, part, result) ?? record);
   return part;
 }

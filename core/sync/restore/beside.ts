@@ -1,24 +1,25 @@
 import type { Backup } from '../../backup';
+import { NOTE_LENGTH } from '../../paper/noteLength';
 import type { Source } from '../../source';
-import type { Beside, Reading, Stores } from '../../store';
-import { NOTE_LENGTH, toTags } from '../../store/notes';
+import type { BesideDigests, Reading, Stores } from '../../store';
+import { toTags } from '../../store/notes';
 import { toIncoming } from './incoming';
 
 /** What stands in the store beside the digests. */
-export async function readBeside({ sources, declined, reading }: Stores): Promise<Beside> {
+export async function readBeside({ sources, declined, reading }: Stores): Promise<BesideDigests> {
   const [a, b, c] = await Promise.all([sources.getAll(), declined.getAll(), reading.getAll()]);
   return { sources: a, declined: b, reading: c };
 }
 
 /** Makes what stands beside the digests exactly this. */
-export async function writeBeside(stores: Stores, beside: Beside): Promise<void> {
+export async function writeBeside(stores: Stores, beside: BesideDigests): Promise<void> {
   const { sources, declined, reading } = stores;
   await Promise.all([sources, declined, reading].map(async (store) => store.clear()));
   await putBeside(stores, beside);
 }
 
 /** Adds these records, or puts them in the places of those with their keys. */
-export async function putBeside(stores: Stores, beside: Beside): Promise<void> {
+export async function putBeside(stores: Stores, beside: BesideDigests): Promise<void> {
   // `put` itself may throw: among other promises only an async function's failure is caught.
   await Promise.all([
     ...beside.sources.map(async (each) => stores.sources.put(each)),
@@ -28,7 +29,7 @@ export async function putBeside(stores: Stores, beside: Beside): Promise<void> {
 }
 
 /** What a backup holds beside the digests, as it is stored. */
-export function toBeside({ sources, declined, reading }: Backup): Beside {
+export function toBeside({ sources, declined, reading }: Backup): BesideDigests {
   return {
     sources: sources.map(forgetListing),
     declined: declined.map(({ offered, ...each }) => ({
@@ -51,7 +52,7 @@ export function forgetListing({ validators: _gone, nextAt: _due, ...source }: So
 }
 
 /** The sources that were added after a time, with what is noted of their digests. */
-export function addedSince(since: number, { sources, declined }: Beside): Beside {
+export function addedSince(since: number, { sources, declined }: BesideDigests): BesideDigests {
   const fresh = sources.filter(({ addedAt }) => addedAt > since);
   const ids = new Set(fresh.map(({ id }) => id));
   return {

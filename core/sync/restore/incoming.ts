@@ -3,17 +3,12 @@ import type { DigestHead } from '../../paper';
 import type { StoredDigest } from '../../store/digests';
 
 /** What a restored backup did to the digests; `unchanged` counts those that were there in the same version. */
-export type Changes = {
+export type RestoreChanges = {
   readonly added: readonly DigestHead[];
   readonly changed: readonly DigestHead[];
   readonly removed: readonly DigestHead[];
   readonly unchanged: number;
 };
-
-/** The key of a digest as one string, for maps. */
-export function place({ source, id }: Pick<DigestHead, 'source' | 'id'>): string {
-  return JSON.stringify([source, id]);
-}
 
 /** A backup's digest → its head, with its papers, and its entries. */
 export function toIncoming({ entries, ...rest }: BackupDigest): StoredDigest {

@@ -1,11 +1,11 @@
 import { isBuiltIn } from '../../builtIn';
+import { writeDigestKey } from '../../paper/digestName';
 import type { Declined } from '../../run';
 import type { Source } from '../../source';
-import type { Beside } from '../../store';
+import type { BesideDigests } from '../../store';
 import { forgetListing } from './beside';
-import { place } from './incoming';
 
-type Around = Omit<Beside, 'reading'>;
+type Around = Omit<BesideDigests, 'reading'>;
 
 /** What the reader sets of a source. */
 const SET = ['title', 'homepage', 'names', 'enabled', 'order', 'every'] as const;
@@ -68,7 +68,8 @@ function layNotes(
   after: readonly Declined[],
   now: readonly Declined[],
 ): readonly Declined[] {
-  const byPlace = (each: readonly Declined[]) => new Map(each.map((note) => [place(note), note]));
+  const byPlace = (each: readonly Declined[]) =>
+    new Map(each.map((note) => [writeDigestKey(note), note]));
   const [old, base, all] = [byPlace(before), byPlace(after), byPlace(now)] as const;
   const text = (note: Declined | undefined) => JSON.stringify(note && withoutOffer(note));
   const keys = new Set([...old.keys(), ...all.keys()]);

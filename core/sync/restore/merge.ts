@@ -1,13 +1,14 @@
 import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
 import { chooseId } from '../../paper/digestIds';
+import { writeDigestKey } from '../../paper/digestName';
 import type { Source } from '../../source';
-import type { Beside, Reading, Stores } from '../../store';
+import type { BesideDigests, Reading, Stores } from '../../store';
 import type { StoredDigest } from '../../store/digests';
 import { toTags } from '../../store/notes';
 import { putNoted } from '../write/noted';
 import { forgetListing, putBeside, readBeside, toBeside } from './beside';
-import { type Changes, place, toIncoming } from './incoming';
+import { type RestoreChanges, toIncoming } from './incoming';
 import { joinMade } from './joinMade';
 
 /**
@@ -17,17 +18,17 @@ import { joinMade } from './joinMade';
  * title are two digests, and the backup's gets a name of its own. Of what was made for the reader both are theirs: a paper that has
  * none gets the backup's. What is put is no longer noted as unwanted.
  */
-export async function merge(stores: Stores, backup: Backup, run: number): Promise<Changes> {
+export async function merge(stores: Stores, backup: Backup, run: number): Promise<RestoreChanges> {
   const [heads, stored] = await Promise.all([stores.heads.getAll(), readBeside(stores)]);
-  const known = new Map(heads.map((head) => [place(head), head]));
+  const known = new Map(heads.map((head) => [writeDigestKey(head), head]));
   const files = heads.filter(({ source }) => source === 'files');
   const added: StoredDigest[] = [];
   const joined = await joinMade(stores, heads, backup.digests.map(toIncoming));
   for (const each of backup.digests.map(toIncoming)) {
     if (each.head.source === 'made') continue;
     const named = each.head.source === 'files' ? rename(each, files) : each;
-    if (known.has(place(named.head))) continue;
-    known.set(place(named.head), named.head);
+    if (known.has(writeDigestKey(named.head))) continue;
+    known.set(writeDigestKey(named.head), named.head);
     added.push(named);
     if (named.head.source === 'files') files.push(named.head);
   }
@@ -37,7 +38,7 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
     known,
     new Set(added.map(({ head }) => head.source)),
   );
-  for (const { head } of joined) known.set(place(head), head);
+  for (const { head } of joined) known.set(writeDigestKey(head), head);
   await Promise.all([
     ...joined.map((each) => putNoted(stores, run, each, heads.find(isAt(each.head)))),
     ...added.map((each) => putNoted(stores, run, each, undefined)),
@@ -55,7 +56,7 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
 }
 
 function isAt(one: DigestHead): (other: DigestHead) => boolean {
-  return (other) => place(one) === place(other);
+  return (other) => writeDigestKey(one) === writeDigestKey(other);
 }
 
 function rename({ head, entries }: StoredDigest, files: readonly DigestHead[]): StoredDigest {
@@ -65,16 +66,16 @@ function rename({ head, entries }: StoredDigest, files: readonly DigestHead[]): 
 
 /** The records that are new or differ from what is stored; `touched` are the sources that got digests. */
 function mergeBeside(
-  stored: Beside,
-  given: Beside,
+  stored: BesideDigests,
+  given: BesideDigests,
   known: ReadonlyMap<string, DigestHead>,
   touched: ReadonlySet<string>,
-): Beside {
+): BesideDigests {
   const ids = new Set(stored.sources.map(({ id }) => id));
   const places = stored.sources.filter(({ url }) => url !== '');
   const last = places.reduce((most, { order }) => Math.max(most, order), 0);
   const fresh = given.sources.filter(({ id }) => !ids.has(id)).sort((a, b) => a.order - b.order);
-  const noted = new Set(stored.declined.map(place));
+  const noted = new Set(stored.declined.map(writeDigestKey));
   const readings = new Map(stored.reading.map((reading) => [reading.paper, reading]));
   return {
     sources: [
@@ -85,7 +86,9 @@ function mergeBeside(
           source.url === '' ? source : { ...source, order: last + 1 + index },
       ),
     ],
-    declined: given.declined.filter((each) => !noted.has(place(each)) && !known.has(place(each))),
+    declined: given.declined.filter(
+      (each) => !noted.has(writeDigestKey(each)) && !known.has(writeDigestKey(each)),
+    ),
     reading: given.reading.map((each) => mergeReading(each, readings.get(each.paper))),
   };
 }

@@ -1,5 +1,5 @@
 import type { RunEvent, RunProgress } from '../../run';
-import type { RunOptions } from '../run';
+import type { RunOptions } from './run';
 
 /** What the one who runs has of the browser. */
 export type RunnerHost = {

@@ -1,6 +1,6 @@
 import { leftRuns } from '../../query/sources';
-import { endLeftRuns } from '../run';
 import type { RunnerHost } from './host';
+import { endLeftRuns } from './run';
 
 /**
  * Gives what ends the runs that pages have left, once nobody writes, and tells open pages of it: a page that is still at

@@ -1,8 +1,8 @@
 import { storageFailure } from '../../failure';
 import type { Run } from '../../run';
-import type { RunOptions } from '../run';
 import type { Following } from './following';
 import type { RunnerHost } from './host';
+import type { RunOptions } from './run';
 
 /** Begins to watch over runs, those under way and those that wait for their turn; there are none yet. */
 export function openWatch(host: RunnerHost, { follow, over }: Following) {

@@ -23,7 +23,7 @@ const followers: readonly Follower[] = [
 ];
 
 /** Has all of them follow what was written; to be called under the lock, so that nobody else writes meanwhile. */
-export async function follow(before?: Heads): Promise<void> {
+export async function followWrite(before?: Heads): Promise<void> {
   const after = await heads();
   for (const each of followers) await each(before, after);
 }

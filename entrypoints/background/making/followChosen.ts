@@ -1,6 +1,6 @@
 import { followModel } from '../../../core/access/models';
-import { forgetNone } from '../../../core/cards/noModel';
 import type { Maker } from '../../../core/making/maker';
+import { forgetNone } from '../../../core/session/noModel';
 import { setMenus } from '../toolbar/menus';
 import { offerPages } from './offerPages';
 

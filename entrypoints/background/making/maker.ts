@@ -9,7 +9,7 @@ import { report } from '../report';
 import { MAKING } from '../runs/alarm';
 import { stayAwake } from '../runs/stayAwake';
 import { openNotes } from './openNotes';
-import { allowServer, readPaper } from './reach';
+import { allowServer, fetchPaper } from './reach';
 import { openWatching } from './watching';
 
 /** The one who has summaries made, in this browser; pages that watch are told by it. */
@@ -18,7 +18,7 @@ export function createMaker(): Maker {
   const note = openNotes();
   const maker: Maker = openMaker({
     open: async () => (await import('../../../core/model/make')).makeSummary,
-    read: readPaper,
+    read: fetchPaper,
     allow: allowServer,
     stayAwake,
     planResume: () => browser.alarms.create(MAKING, { delayInMinutes: 1, periodInMinutes: 1 }),

@@ -8,7 +8,7 @@ import { createReaderOpener, createViewOpener } from '../openReader';
 import { createTabOpener } from '../openTab';
 import { isList } from './isList';
 import { ofShown } from './ofShown';
-import { toWish } from './toWish';
+import { toMakingWish } from './toMakingWish';
 
 /** What the background does for what is asked about summaries that a model makes. */
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
@@ -19,7 +19,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     make: async (given, from) => {
       refuse(from);
       if (!shows(given.paper, from.url)) return undefined;
-      await maker.ask([await toWish(given)]);
+      await maker.ask([await toMakingWish(given)]);
       return undefined;
     },
     goOn: ofShown(

@@ -1,23 +1,23 @@
 import { followModel, mayReach } from '../../../core/access/models';
 import { Failure } from '../../../core/failure';
-import type { PaperRead, Reading } from '../../../core/making/host';
+import type { PaperRead, PaperReading } from '../../../core/making/host';
 import type { Server } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
 import { addressOf, bodyOf } from '../../../core/paper/addressOf';
 import { readVersion } from '../../../core/paper/readVersion';
 import { fetchPaperPage } from '../../../core/source/paperPage';
-import { waitForTurn } from '../pages/waitForTurn';
+import { waitForSlot } from '../pages/waitForSlot';
 
 /**
  * The abstract of a paper, or its own page, in its newest version, by one request so long after the last one that arXiv is not
  * hurried. Throws `model-no-text`, or `model-no-body` for a paper without a page of its own, and `model-no-page` where arXiv
  * cannot be asked or refuses: then the next paper is not asked for either.
  */
-export async function readPaper(
+export async function fetchPaper(
   paper: PaperId,
-  { from, signal, wait }: Reading,
+  { from, signal, wait }: PaperReading,
 ): Promise<PaperRead> {
-  await waitForTurn(signal, wait);
+  await waitForSlot(signal, wait);
   const isBody = from === 'html';
   const page = await fetchPaperPage(isBody ? bodyOf(paper) : addressOf(paper));
   if ('failed' in page) {

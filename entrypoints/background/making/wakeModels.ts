@@ -1,6 +1,6 @@
 import { followModel } from '../../../core/access/models';
-import { forgetNone, isNoneKnown, knowNone } from '../../../core/cards/noModel';
 import type { Maker } from '../../../core/making/maker';
+import { forgetNone, isNoneKnown, knowNone } from '../../../core/session/noModel';
 import { readMakings, readModel } from '../../../core/store/models';
 import { report } from '../report';
 import { offerPages } from './offerPages';

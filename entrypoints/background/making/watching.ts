@@ -2,8 +2,8 @@ import { isOnlyWritten, isUnderWay, type MakingProgress } from '../../../core/ma
 import type { Watcher } from '../../../core/messages/making';
 import type { PaperId } from '../../../core/paper';
 import { report } from '../report';
-import { openPace, type Pace } from './pace';
-import { tellAll, toNews } from './toNews';
+import { openPace, type Pace } from './watching/pace';
+import { tellAll, toNews } from './watching/toNews';
 
 type Watched = {
   readonly watchers: Set<Watcher>;

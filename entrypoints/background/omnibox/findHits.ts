@@ -1,7 +1,7 @@
 import { type Hit, parseQuery, search } from '../../../core/search';
 import type { Texts } from '../../../core/search/texts';
 import { withNotes } from '../../../core/search/withNotes';
-import type { Library } from './readLibrary';
+import type { Searched } from './readSearched';
 
 /** What a browser shows at most. */
 export const SHOWN = 6;
@@ -9,7 +9,7 @@ export const SHOWN = 6;
 /** The best of what was typed, in the texts and in the reader's notes. */
 export async function findHits(
   texts: Texts | undefined,
-  { notes, known }: Library,
+  { notes, known }: Searched,
   typed: string,
   signal: AbortSignal,
 ): Promise<readonly Hit[]> {

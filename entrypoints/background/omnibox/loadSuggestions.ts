@@ -11,6 +11,6 @@ export async function loadSuggestions(): Promise<FindPapers> {
 
 /** The paper that words mean best, of all that is stored. */
 export async function findBest(typed: string): Promise<PaperId | undefined> {
-  const { findPapers } = await load();
-  return (await findPapers(typed, new AbortController().signal))[0]?.paper;
+  const { suggestPapers } = await load();
+  return (await suggestPapers(typed, new AbortController().signal))[0]?.paper;
 }

@@ -1,6 +1,6 @@
 import { gist } from '../../../core/gist';
 import type { Library } from '../../../core/library';
-import { writeTitle } from '../../../core/math/title';
+import { writeTitleFormulas } from '../../../core/math/title';
 import type { PaperId } from '../../../core/paper';
 import type { Hit } from '../../../core/search';
 import { readHit } from '../../search/readHit';
@@ -17,7 +17,9 @@ export async function readSuggestions(
     hits.map(async (hit): Promise<Suggestion[]> => {
       const entry = (await readHit(hit, readings))?.entry;
       const { paper } = hit;
-      return entry ? [{ paper, title: await writeTitle(entry.title), gist: gist(entry) }] : [];
+      return entry
+        ? [{ paper, title: await writeTitleFormulas(entry.title), gist: gist(entry) }]
+        : [];
     }),
   );
   return suggestions.flat();

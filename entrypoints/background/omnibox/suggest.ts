@@ -1,6 +1,6 @@
 import { openTexts, type Texts } from '../../../core/search/texts';
 import { findHits, SHOWN } from './findHits';
-import { readLibrary } from './readLibrary';
+import { readSearched } from './readSearched';
 import { readSuggestions, type Suggestion } from './readSuggestions';
 
 /** The papers that the best hits of what was typed are of, best first; throws once `signal` is aborted. */
@@ -12,7 +12,7 @@ let last: Texts | undefined;
 export function openSuggestions(): FindPapers {
   let texts: Texts | undefined;
   let whole: Promise<Texts> | undefined;
-  const library = readLibrary();
+  const library = readSearched();
   library.catch(() => undefined);
   const begun = new Promise<void>((resolve, reject) => {
     const note = (part: Texts) => {
@@ -39,8 +39,8 @@ export function openSuggestions(): FindPapers {
 }
 
 /** Searches all that is stored by now, once: the very best is meant, wherever it stands. */
-export const findPapers: FindPapers = async (typed, signal) => {
-  const [texts, about] = await Promise.all([openTexts(last), readLibrary()]);
+export const suggestPapers: FindPapers = async (typed, signal) => {
+  const [texts, about] = await Promise.all([openTexts(last), readSearched()]);
   last = texts;
   return readSuggestions(await findHits(texts, about, typed, signal), about.readings);
 };

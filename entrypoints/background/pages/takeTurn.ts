@@ -1,6 +1,6 @@
 import { Failure } from '../../../core/failure';
 import { createOrder } from '../../../core/inOrder';
-import { dropLeft, findFree, readSlots, type Slot, writeSlots } from './slots';
+import { dropLeft, findFreeSlot, readSlots, type TurnSlot, writeSlots } from './slots';
 
 /** Nobody who waits in a page waits for longer. */
 export const LONGEST_MS = 120_000;
@@ -18,9 +18,9 @@ export function takeTurn(most = Number.POSITIVE_INFINITY, tab?: number): Promise
   return inOrder(async () => {
     const now = Date.now();
     const slots = await dropLeft(await readSlots(now), now, tab);
-    const at = findFree(slots, now);
+    const at = findFreeSlot(slots, now);
     if (at - now > most) throw new Failure('too-many', `The next turn is in ${at - now} ms`);
-    const slot: Slot = tab === undefined ? [at, now] : [at, now, tab];
+    const slot: TurnSlot = tab === undefined ? [at, now] : [at, now, tab];
     await writeSlots([...slots, slot]);
     return { ms: at - now, giveBack: () => giveBack(at) };
   });

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { OFFER } from '../../../core/cards/offer';
-import { READINGS } from '../../../core/cards/readings';
+import { READINGS } from '../../../core/session/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
 import { offerPages } from '../making/offerPages';
 import { dressLists } from '../pages/dressLists';

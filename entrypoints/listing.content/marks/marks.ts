@@ -1,39 +1,39 @@
 import type { PaperId } from '../../../core/paper';
-import type { Look } from './readLook';
+import type { DrawnLook } from './readLook';
 import { clearOurs, OURS } from './theme';
 
 /** The mark of one row. */
-export type Mark = {
+export type ListMark = {
   readonly host: HTMLElement;
   readonly button: HTMLElement;
   readonly row: Element;
   readonly paper: PaperId;
   /** In whose words it speaks. */
-  readonly look: Look;
+  readonly look: DrawnLook;
   /** How often it was put there. */
   tries: number;
 };
 
 /** The mark of each row that has one. */
-export const marks = new Map<Element, Mark>();
+export const marks = new Map<Element, ListMark>();
 
 /** The mark that an element of the page is, or to whose row it belongs as the summary there. */
-export function findMark(of: EventTarget | null | undefined): Mark | undefined {
+export function findListMark(of: EventTarget | null | undefined): ListMark | undefined {
   if (!(of instanceof Element)) return undefined;
   const row = of.closest(OURS)?.parentElement;
   const root = of.getRootNode();
-  return (row && marks.get(row)) ?? findMark(root instanceof ShadowRoot ? root.host : null);
+  return (row && marks.get(row)) ?? findListMark(root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Has a mark say that what it shows is closed, before that goes; a focus that is in there stays on the mark. */
-export function tellClosed(mark: Mark): void {
-  if (findMark(document.activeElement) === mark) mark.button.focus();
+export function tellClosed(mark: ListMark): void {
+  if (findListMark(document.activeElement) === mark) mark.button.focus();
   mark.button.setAttribute('aria-expanded', 'false');
 }
 
 /** Every mark in the page, in the order of its rows. */
-export function listMarks(): readonly Mark[] {
-  return [...document.querySelectorAll('yoyak-mark')].flatMap((host) => findMark(host) ?? []);
+export function listMarks(): readonly ListMark[] {
+  return [...document.querySelectorAll('yoyak-mark')].flatMap((host) => findListMark(host) ?? []);
 }
 
 /** Does every mark stand where it was put, in the page? */

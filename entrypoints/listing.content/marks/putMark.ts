@@ -1,15 +1,15 @@
 import type { PaperId } from '../../../core/paper';
 import type { ReadState } from '../../../core/query/days';
-import { createHost } from './createHost';
-import { type Mark, marks, removeMark } from './marks';
-import type { Look } from './readLook';
+import { createMarkHost } from './createMarkHost';
+import { type ListMark, marks, removeMark } from './marks';
+import type { DrawnLook } from './readLook';
 import { clearOurs } from './theme';
 
 /** How often a mark is put into its row, with success or without; a page that takes it out more often means it. */
 const TRIES = 4;
 
 /** Has a row say that its paper has a summary. */
-export function putMark(row: Element, paper: PaperId, state: ReadState, look: Look): void {
+export function putMark(row: Element, paper: PaperId, state: ReadState, look: DrawnLook): void {
   const known = marks.get(row);
   const mark = known?.paper === paper && known.look === look ? known : makeMark(row, paper, look);
   const { host, button } = mark;
@@ -22,12 +22,12 @@ export function putMark(row: Element, paper: PaperId, state: ReadState, look: Lo
   row.prepend(host);
 }
 
-function makeMark(row: Element, paper: PaperId, look: Look): Mark {
+function makeMark(row: Element, paper: PaperId, look: DrawnLook): ListMark {
   removeMark(row);
   const button = look.mark.cloneNode() as HTMLElement;
   const place = findPlace(row);
   const mark = {
-    host: createHost('yoyak-mark', button, { css: look.css, place }),
+    host: createMarkHost('yoyak-mark', button, { css: look.css, place }),
     button,
     row,
     paper,

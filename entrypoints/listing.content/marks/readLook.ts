@@ -1,21 +1,21 @@
 import { drawFrame } from '../../../components/frame/drawFrame';
 
 /** What stands in every list, as the background drew it in the reader's words, and its style sheet. */
-export type Look = {
+export type DrawnLook = {
   readonly mark: HTMLElement;
   readonly bar: HTMLElement;
   readonly css: string;
 };
 
-let read: { readonly text: unknown; readonly look: Look | undefined } | undefined;
+let read: { readonly text: unknown; readonly look: DrawnLook | undefined } | undefined;
 
 /** The look as it is stored; none where that is damaged or has yet to come. The same text gives the same elements. */
-export function readLook(text: unknown): Look | undefined {
+export function readLook(text: unknown): DrawnLook | undefined {
   if (read?.text !== text) read = { text, look: draw(text) };
   return read?.look;
 }
 
-function draw(text: unknown): Look | undefined {
+function draw(text: unknown): DrawnLook | undefined {
   try {
     const [frame, css] = JSON.parse(String(text));
     const look = drawFrame(frame);

@@ -1,7 +1,7 @@
 import type { Covered } from '../../../core/covered';
 import type { PaperId } from '../../../core/paper';
+import { findMarkPlace } from './findMarkPlace';
 import { isElsewhere, type Links } from './findPapers';
-import { findRow } from './findRow';
 
 /** The rows of papers that are covered; a row is about the first paper that it links. */
 export function findCovered(
@@ -13,7 +13,7 @@ export function findCovered(
   const isAny = isElsewhere();
   papers.forEach((paper, at) => {
     const link = (isAny ? paper : covered.has(paper)) && links[at];
-    const row = link && findRow(link, within);
+    const row = link && findMarkPlace(link, within);
     if (row && !rows.has(row)) rows.set(row, paper);
   });
   for (const [row, paper] of rows) if (!covered.has(paper)) rows.delete(row);

@@ -1,4 +1,4 @@
-import { findMark, type Mark } from '../marks/marks';
+import { findListMark, type ListMark } from '../marks/marks';
 import { forgetAsked } from '../summary/askSummary';
 import { cardAt, closeCard } from '../summary/card';
 import { peek } from '../summary/summaries';
@@ -8,29 +8,29 @@ import { hearTrusted } from './hearTrusted';
 const COME_MS = 150;
 const GO_MS = 300;
 
-let hovered: Mark | undefined;
+let hovered: ListMark | undefined;
 let timer: ReturnType<typeof setTimeout>;
 
 /** Shows the card of the mark on which pointer or focus rest, as long as one of them does. */
 export function hearReader(): void {
   hearTrusted('pointerover', ({ target, pointerType }) => {
-    const mark = pointerType === 'touch' ? undefined : findMark(target);
+    const mark = pointerType === 'touch' ? undefined : findListMark(target);
     if (mark === hovered) return;
     hovered = mark;
     clearTimeout(timer);
     timer = setTimeout(() => (mark ? void peek(mark) : leave()), mark ? COME_MS : GO_MS);
   });
   hearTrusted('focusin', ({ target }) => {
-    const mark = findMark(target);
+    const mark = findListMark(target);
     if (mark?.button.matches(':focus-visible')) void peek(mark);
   });
   hearTrusted('focusout', ({ target, relatedTarget }) => {
-    if (findMark(relatedTarget) !== findMark(target)) leave();
+    if (findListMark(relatedTarget) !== findListMark(target)) leave();
   });
 }
 
 function leave(): void {
-  const focused = findMark(document.activeElement);
+  const focused = findListMark(document.activeElement);
   // What is yet to come is wanted no more.
   if (!hovered && !focused) forgetAsked();
   const { mark, isWhole } = cardAt() ?? {};

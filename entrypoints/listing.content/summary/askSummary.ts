@@ -1,6 +1,6 @@
 import { chooseNotice } from '../../panel/chooseNotice';
 import type { PanelHandle } from '../../panel/createPanel';
-import type { Mark } from '../marks/marks';
+import type { ListMark } from '../marks/marks';
 import { showCard } from './card';
 import { findSummary } from './findSummary';
 
@@ -12,7 +12,7 @@ export function forgetAsked(): void {
 }
 
 /** The summary of a mark's paper; nothing when another was asked for meanwhile. What cannot be shown is said on the card. */
-export async function askSummary(mark: Mark): Promise<PanelHandle | undefined> {
+export async function askSummary(mark: ListMark): Promise<PanelHandle | undefined> {
   turn += 1;
   const mine = turn;
   try {

@@ -1,7 +1,7 @@
-import { type Mark, tellClosed } from '../marks/marks';
+import { type ListMark, tellClosed } from '../marks/marks';
 
 /** What stands on the card: the gist of a paper, or the whole summary. */
-type Shown = { readonly mark: Mark; readonly isWhole: boolean };
+type Shown = { readonly mark: ListMark; readonly isWhole: boolean };
 
 /** How far the card stays from the edges of the screen, in pixels. */
 const EDGE = 8;

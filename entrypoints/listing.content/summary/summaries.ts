@@ -1,16 +1,16 @@
 import { ask } from '../../../core/messages';
 import type { PanelHandle } from '../../panel/createPanel';
-import { type Mark, tellClosed } from '../marks/marks';
+import { type ListMark, tellClosed } from '../marks/marks';
 import { dressAs } from '../marks/theme';
 import { isElsewhere } from '../page/findPapers';
 import { askSummary, forgetAsked } from './askSummary';
 import { cardAt, closeCard, showCard } from './card';
 
 /** Summaries that were asked for: each is the one on the card or stands whole in its row. */
-const panels = new WeakMap<Mark, PanelHandle>();
+const panels = new WeakMap<ListMark, PanelHandle>();
 
 /** Shows the gist of a paper on the card, until another one is; what was opened by a press stays there. */
-export async function peek(mark: Mark): Promise<void> {
+export async function peek(mark: ListMark): Promise<void> {
   const at = cardAt();
   if (at?.isWhole || at?.mark === mark || isInRow(mark)) return;
   const panel = await askSummary(mark);
@@ -18,7 +18,7 @@ export async function peek(mark: Mark): Promise<void> {
 }
 
 /** Opens the whole summary of a paper, in its row where that moves nobody else's page, or closes it; what was pressed on its card keeps the focus. */
-export async function toggle(mark: Mark): Promise<void> {
+export async function toggle(mark: ListMark): Promise<void> {
   if (close(mark)) return;
   const panel = (cardAt()?.mark === mark && panels.get(mark)) || (await askSummary(mark));
   if (!panel) return;
@@ -39,7 +39,7 @@ export async function toggle(mark: Mark): Promise<void> {
 }
 
 /** Closes the whole summary of a paper; tells whether there was one. */
-export function close(mark: Mark): boolean {
+export function close(mark: ListMark): boolean {
   forgetAsked();
   const at = cardAt();
   if (at?.isWhole && at.mark === mark) return closeCard();
@@ -49,11 +49,11 @@ export function close(mark: Mark): boolean {
   return true;
 }
 
-function isInRow(mark: Mark): boolean {
+function isInRow(mark: ListMark): boolean {
   return panels.get(mark)?.host.parentElement === mark.row;
 }
 
-function putOnCard(mark: Mark, panel: PanelHandle, isWhole: boolean): void {
+function putOnCard(mark: ListMark, panel: PanelHandle, isWhole: boolean): void {
   panels.set(mark, panel);
   dressAs(panel.host, 'card');
   showCard({ mark, isWhole }, panel.host);

@@ -1,4 +1,4 @@
-import { findNext } from '../../../components/making/panel/findNext';
+import { findNextPress } from '../../../components/making/panel/findNextPress';
 import { findAnchor } from '../../page/anchor';
 import { followTheme, readTheme, type Theme } from '../../panel/theme';
 import { updateFrame } from './updateFrame';
@@ -33,7 +33,7 @@ export function createHost(css: string, place: unknown): Host {
       const hadFocus = shadow.activeElement !== null;
       updateFrame(root, shown === undefined ? [] : [shown], [frame]);
       // What was pressed has gone with what it stood in: who goes by keys goes on from there.
-      if (hadFocus && !shadow.activeElement) findNext(root)?.focus();
+      if (hadFocus && !shadow.activeElement) findNextPress(root)?.focus();
       shown = frame;
       if (host.isConnected) return;
       const anchor = findAnchor(document, host.dataset.place);

@@ -1,8 +1,8 @@
-import { readAbstract } from '../readText';
+import { readPageAbstract } from '../readText';
 
 /** The offer's frame with how many characters the abstract has, in the place that it has for that. */
 export function drawOffer(frame: unknown): unknown {
-  const { abstract } = readAbstract();
+  const { abstract } = readPageAbstract();
   return fill(frame, abstract.length.toLocaleString());
 }
 

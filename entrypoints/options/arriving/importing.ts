@@ -33,6 +33,6 @@ export async function importFiles({ files, refused }: Given, { all, ...options }
   return { result, leftOut };
 }
 
-export function importBundle(options: SyncOptions): Promise<SyncResult> {
+export function importShipped(options: SyncOptions): Promise<SyncResult> {
   return takeBundle({ ...options, cause: 'bundled', again: true });
 }

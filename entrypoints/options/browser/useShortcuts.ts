@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Shortcut, ShortcutsSlice } from '../../../components/options/reading/state';
-import { report } from '../../following/report';
+import { noteError } from '../../following/noteError';
 
 /** Where Chromium lets its reader change them. */
 const PAGE = 'chrome://extensions/shortcuts';
@@ -14,7 +14,7 @@ export function useShortcuts(): ShortcutsSlice {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const commands = browser.commands as (typeof browser.commands & Openable) | undefined;
   useEffect(() => {
-    const look = () => void readShortcuts().then(setShortcuts).catch(report);
+    const look = () => void readShortcuts().then(setShortcuts).catch(noteError);
     look();
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
@@ -27,7 +27,7 @@ export function useShortcuts(): ShortcutsSlice {
   return {
     shortcuts,
     where: isPage ? 'page' : 'words',
-    onOpen: () => void open().catch(report),
+    onOpen: () => void open().catch(noteError),
   };
 }
 

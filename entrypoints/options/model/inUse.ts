@@ -1,12 +1,12 @@
 import type { ModelInUse } from '../../../components/options/model/chosen/state';
 import { hearAccess } from '../../../core/access';
 import { endTrial, followModel, giveBackHosts, mayReach } from '../../../core/access/models';
-import { forgetNone } from '../../../core/cards/noModel';
 import { hearModelChanged, tellModelChanged } from '../../../core/messages/model';
 import type { Model, Server } from '../../../core/model';
 import { listModels } from '../../../core/model/servers';
+import { forgetNone } from '../../../core/session/noModel';
 import { readChosen, readModel, writeChosen } from '../../../core/store/models';
-import { report } from '../../following/report';
+import { noteError } from '../../following/noteError';
 import { prepareRequests } from './requests';
 
 export async function readInUse(): Promise<ModelInUse | undefined> {
@@ -31,7 +31,7 @@ export async function saveKey(given: string | undefined): Promise<void> {
   const key = given?.trim();
   if (key !== undefined) await listModels(chosen.model.server, { key });
   await writeChosen({ model: chosen.model, ...(key !== undefined && { key }) });
-  tell();
+  tellModel();
 }
 
 /** Gives back everything that was allowed and stored for the model in use. */
@@ -50,11 +50,11 @@ export function hearModel(onChange: () => void): () => void {
 
 async function follow(before?: Server, now?: Server): Promise<void> {
   await followModel();
-  tell();
+  tellModel();
   await Promise.all([undefined, before, now].map(endTrial));
   await giveBackHosts(before);
 }
 
-export function tell(): void {
-  void tellModelChanged().catch(report);
+export function tellModel(): void {
+  void tellModelChanged().catch(noteError);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../core/access/models';
 import { ask } from '../../../core/messages';
 import type { Server } from '../../../core/model';
-import { report } from '../../following/report';
+import { noteError } from '../../following/noteError';
 
 let requests: ModelRequests | undefined;
 
@@ -18,7 +18,7 @@ let requests: ModelRequests | undefined;
 export async function prepareRequests(): Promise<void> {
   if (requests) return;
   requests = await openRequests();
-  void giveBackHosts().catch(report);
+  void giveBackHosts().catch(noteError);
 }
 
 export async function requestHere(): Promise<boolean> {

@@ -4,7 +4,7 @@ import { readChosen } from '../../../core/store/models';
 import { giveBack } from './requests';
 
 /** The servers on this computer; where there are none, it need not be allowed any more. */
-export async function findServers(signal: AbortSignal): Promise<readonly FoundServer[]> {
+export async function searchServers(signal: AbortSignal): Promise<readonly FoundServer[]> {
   const found = await servers.findServers({ signal });
   if (found.length === 0) await giveBack();
   return found;

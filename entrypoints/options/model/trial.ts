@@ -1,11 +1,11 @@
 import type { TrialEvent } from '../../../components/options/model/trial/state';
 import { Failure } from '../../../core/failure';
 import { withSectionMath } from '../../../core/math';
-import { type Drawn, drawFormulas } from '../../../core/math/drawFormulas';
+import { type DrawnFormulas, drawFormulas } from '../../../core/math/drawFormulas';
 import type { MakingEvent } from '../../../core/model';
 import { makeSummary } from '../../../core/model/make';
 import { readChosen } from '../../../core/store/models';
-import { readTerms } from './terms';
+import { readTermsInUse } from './terms';
 import { TRIAL_PAPER, trialText } from './trialPaper';
 
 /** Has the model in use summarise what is known, and stores nothing. */
@@ -22,7 +22,7 @@ export async function tryModel(
     text,
     model,
     ...(key !== undefined && { key }),
-    terms: await readTerms(),
+    terms: await readTermsInUse(),
     signal,
     hear: drawing(hear),
   });
@@ -30,7 +30,7 @@ export async function tryModel(
 
 /** Hears with each formula drawn, in what is being written too, as it will be once a summary is stored. */
 function drawing(hear: (event: TrialEvent) => void): (event: MakingEvent) => void {
-  let formulas: Drawn = {};
+  let formulas: DrawnFormulas = {};
   return (event) => {
     if (event.kind === 'partial') {
       formulas = drawFormulas(event.text, formulas);

@@ -3,7 +3,7 @@ import { useChosen } from '../../../components/options/model/chosen/useChosen';
 import { useHere } from '../../../components/options/model/here/useHere';
 import { useOther } from '../../../components/options/model/other/useOther';
 import type { ModelSlices } from '../../../components/options/model/state';
-import { useTerms } from '../../../components/options/model/terms/useTerms';
+import { useModelTerms } from '../../../components/options/model/terms/useModelTerms';
 import { useTrial } from '../../../components/options/model/trial/useTrial';
 import { findBrowserModel } from '../../../core/model/browser';
 import { listModels, recogniseAskable } from '../../../core/model/servers';
@@ -25,9 +25,9 @@ export function useModels(): ModelSlices {
     builtIn: useBuiltIn({ findBrowserModel }),
     trial: useTrial(model ? `${model.server.base} ${model.name}` : '', {
       tryModel,
-      readTerms: terms.readTerms,
+      readTermsInUse: terms.readTermsInUse,
       clock: () => performance.now(),
     }),
-    terms: useTerms({ ...terms, hearModel }),
+    terms: useModelTerms({ ...terms, hearModel }),
   };
 }

@@ -1,10 +1,10 @@
 import { type ComponentProps, render } from 'preact';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupState } from '../../../components/popup/state';
-import { copyNodes, type Drawn } from '../../lastShown/nodes';
+import { copyNodes, type DrawnNode } from '../../lastShown/nodes';
 
 /** The popup as it opens, with nothing unfolded, typed or told. */
-export function drawAtRest(state: PopupState, today: string): readonly (Drawn | string)[] {
+export function drawAtRest(state: PopupState, today: string): readonly (DrawnNode | string)[] {
   const aside = document.createElement('div');
   render(<Popup {...atRest} state={state} today={today} />, aside);
   const page = copyNodes(aside);

@@ -10,12 +10,12 @@ import { sources } from '../../../core/query/sources';
 import { findTabPaper } from '../../lastShown/tabPaper';
 import { isPrivate } from '../../visits/isPrivate';
 import { readNoted } from '../../visits/noted';
-import { choosePage, type Page, toPages } from '../shown/pages';
+import { choosePage, type PageDay, toPages } from '../shown/pages';
 import type { PopupData } from '../shown/toShown';
 import { isImported } from './isImported';
-import { readDay } from './readDay';
+import { readPageDay } from './readPageDay';
 import { readReadings } from './readReadings';
-import { readTab } from './readTab';
+import { readTabPaper } from './readTabPaper';
 
 /** What a popup has read, or why it has nothing to show. */
 export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;
@@ -29,14 +29,14 @@ export async function readPopup(asked?: string): Promise<PopupRead> {
     const pages = toPages(all);
     const now = today();
     const { readings, whole } = await readReadings(pages, noted, now, { page: asked, paper });
-    const unread = ({ papers }: Page) => countUnread(papers, readings);
+    const unread = ({ papers }: PageDay) => countUnread(papers, readings);
     const page =
       pages.find(({ key }) => key === asked) ?? choosePage(pages, noted.last, unread, now);
     const [names, inPrivate, since] = await around;
     if (!page) return { kind: (await isImported()) ? 'empty' : 'importing' };
     const [day, tab] = await Promise.all([
-      readDay(page),
-      paper ? readTab(paper, all, readings.get(paper)) : undefined,
+      readPageDay(page),
+      paper ? readTabPaper(paper, all, readings.get(paper)) : undefined,
     ]);
     const news = findNews(pages, since);
     const data = {

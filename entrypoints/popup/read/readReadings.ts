@@ -2,8 +2,8 @@ import { countDays } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
 import { findFirstDay } from '../../../core/query/days';
 import { readings, readingsOf } from '../../../core/query/readings';
-import { lastVisit, type Noted } from '../../visits/noted';
-import type { Page } from '../shown/pages';
+import { lastVisit, type NotedVisits } from '../../visits/noted';
+import type { PageDay } from '../shown/pages';
 import type { Readings } from '../shown/toShown';
 
 /**
@@ -11,8 +11,8 @@ import type { Readings } from '../shown/toShown';
  * that it may open on, and of one more paper. `whole` tells which.
  */
 export async function readReadings(
-  pages: readonly Page[],
-  noted: Noted,
+  pages: readonly PageDay[],
+  noted: NotedVisits,
   today: string,
   { page, paper }: { readonly page?: string | undefined; readonly paper?: PaperId | undefined },
 ): Promise<{ readonly readings: Readings; readonly whole: boolean }> {

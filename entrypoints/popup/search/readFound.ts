@@ -4,7 +4,7 @@ import type { Hit, Query } from '../../../core/search';
 import { findMarks } from '../../../core/search/findMarks';
 import { findSnippet } from '../../../core/search/findSnippet';
 import { readHit } from '../../search/readHit';
-import { type StoredPaper, toStored } from '../read/readDay';
+import { type StoredPaper, toStored } from '../read/readPageDay';
 import type { Readings } from '../shown/toShown';
 
 /** A row that was found, as the store alone tells it. */

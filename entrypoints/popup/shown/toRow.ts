@@ -1,7 +1,7 @@
 import type { PaperId } from '../../../core/paper';
 import { readState } from '../../../core/query/days';
 import type { Reading } from '../../../core/store';
-import type { StoredPaper } from '../read/readDay';
+import type { StoredPaper } from '../read/readPageDay';
 
 /** A stored row → the same with what the reader made of its paper. */
 export function toRow<Stored extends StoredPaper>(

@@ -1,13 +1,14 @@
 import type { PopupPaper, PopupState } from '../../../components/popup/state';
-import { type Names, nameSource } from '../../../components/words/nameSource';
+import { nameSource } from '../../../components/words/nameSource';
+import type { Names } from '../../../core/cards/look';
 import { findAway } from '../../../core/catchUp/findAway';
 import type { PaperId } from '../../../core/paper';
-import type { Day } from '../../../core/query/days';
+import type { DigestDay } from '../../../core/query/days';
 import type { Reading } from '../../../core/store';
-import { lastVisit, type Noted } from '../../visits/noted';
-import type { StoredDay, StoredPaper } from '../read/readDay';
-import { countDay } from './countDay';
-import type { Page } from './pages';
+import { lastVisit, type NotedVisits } from '../../visits/noted';
+import type { StoredDay, StoredPaper } from '../read/readPageDay';
+import { describeDay } from './describeDay';
+import type { PageDay } from './pages';
 import { toRow } from './toRow';
 
 export type Readings = ReadonlyMap<PaperId, Reading>;
@@ -15,10 +16,10 @@ export type Readings = ReadonlyMap<PaperId, Reading>;
 /** All that a popup has read, in no language yet. */
 export type PopupData = {
   readonly kind: 'data';
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageDay[];
   /** Those of them that are news to the reader, with what is news of them. */
-  readonly news: readonly Day[];
-  readonly page: Page;
+  readonly news: readonly DigestDay[];
+  readonly page: PageDay;
   readonly day: StoredDay;
   readonly tab?: StoredPaper;
   /** The paper of the tab in front, whether a summary of it is stored or not. */
@@ -27,7 +28,7 @@ export type PopupData = {
   readonly readings: Readings;
   readonly whole: boolean;
   readonly names: Names;
-  readonly noted: Noted;
+  readonly noted: NotedVisits;
   readonly inPrivate: boolean;
 };
 
@@ -50,7 +51,7 @@ export function toShown(
   const away = left ? undefined : findAway(news, readings, today, lastVisit(noted, today));
   return {
     kind: 'shown',
-    day: { ...countDay(data, today), groups: groups.filter(({ papers }) => papers.length > 0) },
+    day: { ...describeDay(data, today), groups: groups.filter(({ papers }) => papers.length > 0) },
     ...(tab && { tab: toPaper(tab) }),
     ...(away && { away }),
   };

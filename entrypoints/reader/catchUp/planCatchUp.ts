@@ -1,7 +1,7 @@
 import type { Queue } from '../../../core/catchUp/findQueue';
 import type { Library } from '../../../core/library';
 import { readState } from '../../../core/query/days';
-import type { Place } from './place';
+import type { CatchUpPlace } from './place';
 
 /**
  * The queue as it was left, without what was read elsewhere meanwhile and with what has come since; or the one that is due now,
@@ -12,9 +12,9 @@ import type { Place } from './place';
 export function planCatchUp(
   { days: due, isAway }: Queue,
   readings: Library['readings'],
-  left: Place | undefined,
+  left: CatchUpPlace | undefined,
   isHere = false,
-): Place {
+): CatchUpPlace {
   if (!left || left.steps.length === 0 || !isSound(left)) return { days: due, steps: [] };
   const done = new Set(left.steps.map(({ paper }) => paper));
   const missed = new Set(due.flatMap(({ papers }) => papers));
@@ -38,18 +38,21 @@ export function planCatchUp(
 }
 
 /** The paper that is to be decided next, and its day; undefined at the end. */
-export function findCurrent({ days, steps }: Place) {
+export function findCurrent({ days, steps }: CatchUpPlace) {
   const all = days.flatMap(({ day, papers }) => papers.map((paper) => ({ day, paper })));
   return all[steps.length];
 }
 
 /** What was decided is of the first papers, in their order. */
-function isSound({ days, steps }: Place): boolean {
+function isSound({ days, steps }: CatchUpPlace): boolean {
   const order = days.flatMap(({ papers }) => papers);
   return steps.every(({ paper }, at) => paper === order[at]);
 }
 
-function withPapers(days: Place['days'], isIn: (paper: string) => boolean): Place['days'] {
+function withPapers(
+  days: CatchUpPlace['days'],
+  isIn: (paper: string) => boolean,
+): CatchUpPlace['days'] {
   return days
     .map(({ day, papers }) => ({ day, papers: papers.filter(isIn) }))
     .filter(({ papers }) => papers.length > 0);

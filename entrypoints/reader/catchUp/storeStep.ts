@@ -4,15 +4,15 @@ import { bookmark } from '../../../core/reading';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import type { Reading } from '../../../core/store';
 import { isPrivate } from '../../visits/isPrivate';
-import { type Place, type Step, writePlace } from './place';
+import { type CatchUpPlace, type CatchUpStep, writePlace } from './place';
 
 /** What was decided of a paper that was shown under a title, with what is known of it. */
-export function toStep(
+export function toCatchUpStep(
   decision: Decision,
   title: string,
   { paper, bookmarkedAt, readAt }: Reading,
   shown?: Summary,
-): Step {
+): CatchUpStep {
   const was = { bookmarked: bookmarkedAt !== undefined, read: readAt !== undefined };
   const of = shown && { source: shown.digest.source, id: shown.digest.id };
   return { paper, decision, title, ...was, ...(of && { of }) };
@@ -20,7 +20,7 @@ export function toStep(
 
 /** Stores what was decided by `work`, then how far the queue is; a private window notes nothing of that. */
 export async function storePlace(
-  place: Place,
+  place: CatchUpPlace,
   work: (inPrivate: boolean) => Promise<unknown>,
 ): Promise<void> {
   const inPrivate = await isPrivate();
@@ -32,7 +32,10 @@ export async function storePlace(
  * Stores what was decided of a paper: what is kept is bookmarked as it was shown, what is skipped is read. A private window notes nothing
  * that was read.
  */
-export async function storeStep({ paper, decision, of }: Step, inPrivate: boolean): Promise<void> {
+export async function storeStep(
+  { paper, decision, of }: CatchUpStep,
+  inPrivate: boolean,
+): Promise<void> {
   if (decision === 'kept') await bookmark(paper, true, { ...(of && { of: [of.source, of.id] }) });
   if (inPrivate) return;
   await (decision === 'kept' ? setSeen([paper]) : setRead([paper], true));
@@ -40,7 +43,7 @@ export async function storeStep({ paper, decision, of }: Step, inPrivate: boolea
 
 /** Takes it back, but not what had been so before. */
 export async function undoStep(
-  { paper, decision, bookmarked, read }: Step,
+  { paper, decision, bookmarked, read }: CatchUpStep,
   inPrivate: boolean,
 ): Promise<void> {
   if (decision === 'kept' && !bookmarked) await bookmark(paper, false);

@@ -2,9 +2,9 @@ import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
 import type { ReaderEvents } from '../../../components/reader/events';
 import { useInPrivate } from '../../visits/useInPrivate';
 import type { Held } from '../library/readHeld';
-import type { Place } from './place';
+import type { CatchUpPlace } from './place';
 import { findCurrent } from './planCatchUp';
-import { storePlace, storeStep, toStep, undoStep } from './storeStep';
+import { storePlace, storeStep, toCatchUpStep, undoStep } from './storeStep';
 import { usePlace } from './usePlace';
 
 type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
@@ -23,7 +23,7 @@ export function useCatchUp(
 ): CatchUp {
   const { place, setPlace, turn } = usePlace(isShown, held);
   const current = place && findCurrent(place);
-  const go = (next: Place, work: (inPrivate: boolean) => Promise<unknown>) => {
+  const go = (next: CatchUpPlace, work: (inPrivate: boolean) => Promise<unknown>) => {
     setPlace(next);
     onFailed();
     const back = (error: unknown) => {
@@ -46,7 +46,7 @@ export function useCatchUp(
     onDecide: (decision, title, shown) => {
       if (!place || !current) return;
       const known = held.library.readings.get(current.paper) ?? { paper: current.paper };
-      const step = toStep(decision, title, known, shown);
+      const step = toCatchUpStep(decision, title, known, shown);
       go({ ...place, steps: [...place.steps, step] }, (alone) => storeStep(step, alone));
     },
     onTakeBack: () => {

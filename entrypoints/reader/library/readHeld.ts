@@ -15,7 +15,7 @@ export type Held = {
 };
 
 /** Before the store has answered. */
-export const nothing: Held = {
+export const nothingHeld: Held = {
   library: { heads: [], days: [], readings: new Map(), sources: [] },
   news: [],
   visit: undefined,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { READINGS } from '../../../core/cards/readings';
 import { type FailureCode, storageFailure } from '../../../core/failure';
+import { READINGS } from '../../../core/session/readings';
 import { hearStored } from '../../cards/hearStored';
 import { GLOSSARY } from '../../glossary/stored';
 import { useToday } from '../../page/useToday';

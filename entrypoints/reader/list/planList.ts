@@ -4,7 +4,7 @@ import { isDay } from '../../../core/day';
 import type { Library } from '../../../core/library';
 import { countCopies, findDays, type ListedDay, listDays } from '../../../core/library/listDays';
 import type { PaperId } from '../../../core/paper';
-import type { Day } from '../../../core/query/days';
+import type { DigestDay } from '../../../core/query/days';
 
 export type Plan = {
   readonly kind: ListSlice['kind'];
@@ -13,7 +13,7 @@ export type Plan = {
   /** All of their papers, each once. */
   readonly papers: readonly PaperId[];
   /** The days that it is of, with all their papers. */
-  readonly whole: readonly Day[];
+  readonly whole: readonly DigestDay[];
   readonly copies: ReturnType<typeof countCopies>;
 };
 

@@ -1,5 +1,6 @@
 import type { Group } from '../../../components/reader/state';
-import { type Names, nameSource } from '../../../components/words/nameSource';
+import { nameSource } from '../../../components/words/nameSource';
+import type { Names } from '../../../core/cards/look';
 import type { Library } from '../../../core/library';
 import { countDay } from '../../../core/library/listDays';
 import type { PaperId } from '../../../core/paper';

@@ -6,9 +6,9 @@ import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { Found } from '../../../core/search';
 import { useSearch } from '../search/useSearch';
+import { useBookmarks } from './bookmarks/useBookmarks';
 import { findShownDay } from './findShownDay';
 import { planList } from './planList';
-import { useBookmarks } from './useBookmarks';
 import { useDays } from './useDays';
 
 type List = {

@@ -2,7 +2,7 @@ import type { MakingActs } from '../../../components/reader/making/acts';
 import type { Notice } from '../../../components/reader/notice';
 import { writeMakings } from '../../../core/cards/offer';
 import { storageFailure } from '../../../core/failure';
-import type { Kept } from '../../../core/making/keepMaking';
+import type { MadeBefore } from '../../../core/making/keepMaking';
 import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
 import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
@@ -34,7 +34,7 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
     keep: (paper) =>
       void press(async (canUndo): Promise<Notice | undefined> => {
         const making = await readMaking(paper);
-        let kept: Kept | undefined;
+        let kept: MadeBefore | undefined;
         const failed = await tell(async () => {
           kept = await ask('keepMaking', { paper });
         });

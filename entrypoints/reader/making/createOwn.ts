@@ -4,7 +4,7 @@ import { removeMade } from '../../../core/sync/made';
 import type { Press } from '../presses/press';
 import { editDrafts as drafts } from './editDrafts';
 import { putBackOwn } from './putOwn';
-import { readEdited, saveEdited } from './saveEdited';
+import { loadEdited, saveEdited } from './saveEdited';
 
 type Options = {
   readonly press: Press;
@@ -15,7 +15,7 @@ type Options = {
 /** What a press does to summaries of the reader's own. */
 export function createOwn({ press, onEditing }: Options): OwnActs {
   return {
-    preview: readEdited,
+    preview: loadEdited,
     save: (shown, text, of) => {
       const { paper } = shown;
       const done = () => {

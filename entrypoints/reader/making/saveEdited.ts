@@ -9,7 +9,7 @@ import { nameText } from './nameText';
 import { putBackOwn } from './putOwn';
 
 /** What reads Markdown comes with the first summary that is edited. */
-export async function readEdited(entry: Entry, text: string) {
+export async function loadEdited(entry: Entry, text: string) {
   return (await import('../../../core/making/readEdited')).readEdited(entry, text);
 }
 
@@ -35,7 +35,7 @@ export async function saveEdited(
   let fault: SaveFault | undefined = 'failed';
   await press(async (canUndo): Promise<Notice | undefined> => {
     const before = await findMade(was.paper);
-    const edited = await readEdited(before?.entry ?? was, text);
+    const edited = await loadEdited(before?.entry ?? was, text);
     fault = 'fault' in edited ? edited.fault : undefined;
     if ('fault' in edited) return undefined;
     fault = 'failed';

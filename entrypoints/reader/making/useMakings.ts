@@ -5,7 +5,7 @@ import { hearMakings } from '../../../core/messages/makings';
 import type { PaperId } from '../../../core/paper';
 import { readMakings, readModel } from '../../../core/store/models';
 import { follow, freshest } from './follow';
-import { hearModel } from './hearModel';
+import { hearOffered } from './hearOffered';
 
 /** A model may write a hundred tokens a second, and nobody reads each: so often the page is drawn, in milliseconds. */
 const PAUSE_MS = 100;
@@ -48,7 +48,7 @@ export function useMakings(onFailed: (error: unknown) => void): {
       if (!progress) return draw();
       timer ??= setTimeout(draw, PAUSE_MS);
     });
-    const leaveModel = hearModel(() => void refresh());
+    const leaveModel = hearOffered(() => void refresh());
     return () => {
       end();
       leaveModel();

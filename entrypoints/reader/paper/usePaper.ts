@@ -6,8 +6,8 @@ import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
 import type { DueNote } from './dueNotes';
-import { type Beside, findFirst } from './findFirst';
-import { readPaper } from './readPaper';
+import { findShownFirst, type OpenedFrom } from './findShownFirst';
+import { readSummaries } from './readSummaries';
 import { useNear } from './useNear';
 
 type Read =
@@ -18,7 +18,7 @@ type Read =
 export function usePaper(
   paper: PaperId | undefined,
   library: Library,
-  beside: Beside,
+  beside: OpenedFrom,
   typed?: DueNote,
 ): PaperSlice {
   const { heads, readings, sources } = library;
@@ -26,7 +26,7 @@ export function usePaper(
   useEffect(() => {
     if (paper === undefined) return;
     let current = true;
-    readPaper(paper, heads, readings.get(paper)).then(
+    readSummaries(paper, heads, readings.get(paper)).then(
       (summaries) => current && setRead({ paper, summaries }),
       (error: unknown) => current && setRead({ paper, code: storageFailure(error).code }),
     );
@@ -53,7 +53,7 @@ export function usePaper(
     ...(typed?.isBehind && reading?.note && { elsewhere: reading.note }),
     summaries: read.summaries,
     ...(found && { found: { query: found.query, ...(hit && { digest: hit.digest }) } }),
-    first: findFirst(read.summaries, beside, isOwn),
+    first: findShownFirst(read.summaries, beside, isOwn),
     names: toNames(sources),
     near,
   };

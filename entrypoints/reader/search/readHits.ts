@@ -1,7 +1,7 @@
 import type { FoundLine } from '../../../components/reader/search/foundLine';
 import { gist } from '../../../core/gist';
 import type { Library } from '../../../core/library';
-import { writeTitle } from '../../../core/math/title';
+import { writeTitleFormulas } from '../../../core/math/title';
 import type { Entry } from '../../../core/paper';
 import type { Hit, Query } from '../../../core/search';
 import { findMarks } from '../../../core/search/findMarks';
@@ -32,7 +32,7 @@ async function toLine(
 ): Promise<FoundLine | undefined> {
   if (!entry) return undefined;
   try {
-    const title = await writeTitle(entry.title);
+    const title = await writeTitleFormulas(entry.title);
     const snippet = findSnippet(entry, query, note);
     const marks = findMarks(title, query);
     return { paper, day: date, title, gist: gist(entry), marks, ...(snippet && { snippet }) };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TermsEvents, TermsState } from '../../../components/terms/state';
 import { storageFailure } from '../../../core/failure';
 import { readTerms } from '../../../core/library/readTerms';
-import { writeTitle } from '../../../core/math/title';
+import { writeTitleFormulas } from '../../../core/math/title';
 import { heads } from '../../../core/query';
 import { makeSlices } from '../../../core/slices';
 import type { SaidText } from '../../../core/terms';
@@ -45,7 +45,8 @@ export function useTerms(): { readonly state: TermsState } & Pick<
     for (const said of texts.current) {
       if (slices.isOver()) await slices.pause();
       const found = quoteTerm(said, term);
-      if (found) quotes.push({ ...found, said: { ...said, title: await writeTitle(said.title) } });
+      if (found)
+        quotes.push({ ...found, said: { ...said, title: await writeTitleFormulas(said.title) } });
       if (quotes.length === QUOTES) break;
     }
     return quotes;

@@ -12,7 +12,7 @@ import type { Offer } from '../../../core/source';
 import { feedSource } from '../../../core/source/feed';
 import { githubSource } from '../../../core/source/github';
 import { mendCards } from '../../../core/sync/exclusively';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { cardLook } from '../../../entrypoints/cards/look';
 import { onEmpty, writeRaw } from './digests';

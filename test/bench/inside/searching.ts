@@ -6,7 +6,7 @@ import { type DigestTexts, packBlock, unpackBody } from '../../../core/search/te
 import { FULL } from '../../../core/search/texts/keepTexts';
 import { withDigests } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
-import { readBlocks } from '../../../core/store/texts';
+import { readTextBlocks } from '../../../core/store/texts';
 import { onEmpty } from './digests';
 
 /** How long each query took, in milliseconds: by the search, and by nothing but `indexOf`, or an expression, in the same texts. */
@@ -161,7 +161,7 @@ export async function measureOpening(turn: number): Promise<Opening> {
     },
     async () => {
       const start = performance.now();
-      for (const { body } of await readBlocks()) await body;
+      for (const { body } of await readTextBlocks()) await body;
       times.raw = performance.now() - start;
     },
   ];

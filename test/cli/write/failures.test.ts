@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTerminal } from '../../../cli/terminal';
-import { tellCode } from '../../../cli/write/tellFailure';
+import { tellCode } from '../../../cli/write/failures/tellFailure';
 import { type FailureCode, failures } from '../../../core/failure/codes';
 import { nameSentence } from '../../../core/failure/nameSentence';
 import { useWrite } from './useWrite';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HighlightedText } from '../../../components/joined/HighlightedText';
 import { JoinedText } from '../../../components/joined/JoinedText';
-import { Marked } from '../../../components/joined/Marked';
-import { PaperRow } from '../../../components/popup/day/row/PaperRow';
+import { PopupRow } from '../../../components/popup/day/row/PopupRow';
 import { Reader } from '../../../components/reader/Reader';
 import { SectionView } from '../../../components/SectionView';
 import { Sheet } from '../../../components/sheet/Sheet';
@@ -53,7 +53,7 @@ describe('a text that stands outside of a summary', () => {
       ],
     ],
   ])('does so where what was found is marked: %s', async (_, marks) => {
-    const shown = await mount(<Marked text={said} marks={marks} />);
+    const shown = await mount(<HighlightedText text={said} marks={marks} />);
     const found = [...shown.querySelectorAll('mark')].map((each) =>
       each.textContent?.replaceAll('\u2060', ''),
     );
@@ -65,14 +65,14 @@ describe('a text that stands outside of a summary', () => {
     const on = { onFocus: vi.fn(), onUnfold: vi.fn(), onVisit: vi.fn(), onRead: vi.fn() };
     const rows = { open: false, stop: true, onBookmark: vi.fn(), ...on };
     const one = paper('2509.00001', { title: said, gist: said });
-    const plain = await mount(<PaperRow paper={one} {...rows} />);
+    const plain = await mount(<PopupRow paper={one} {...rows} />);
     expect([read(plain.querySelector('h2')), read(plain.querySelector('.says'))]).toEqual([
       kept,
       kept,
     ]);
     const snippet = { text: said, marks: [], kind: 'other' } as const;
     const found = { marks: [], from: '', snippet };
-    const searched = await mount(<PaperRow paper={{ ...one, found }} {...rows} />);
+    const searched = await mount(<PopupRow paper={{ ...one, found }} {...rows} />);
     expect(read(searched.querySelector('.says'))).toBe(kept);
   });
 

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AddState } from '../../../components/options/add/state';
 import { speaksOfAddress } from '../../../components/options/address/speaksOfAddress';
-import { useAddress } from '../../../components/options/address/useAddress';
+import { useNewAddress } from '../../../components/options/address/useNewAddress';
 import { Failure, type FailureCode } from '../../../core/failure';
 import { failures } from '../../../core/failure/codes';
 import type { Offer } from '../../../core/source';
@@ -197,18 +197,18 @@ describe('another address', () => {
 });
 
 describe('the hook of another address', () => {
-  async function hook(effects: Partial<Parameters<typeof useAddress>[0]> = {}) {
+  async function hook(effects: Partial<Parameters<typeof useNewAddress>[0]> = {}) {
     const given = {
-      discover: vi.fn(async () => offer),
+      discoverKnown: vi.fn(async () => offer),
       requestOrigin: vi.fn(async () => true),
       changeAddress: vi.fn(async () => undefined),
       onEnd: vi.fn(async () => undefined),
       onSync: vi.fn(),
       ...effects,
     };
-    const last: { slice?: ReturnType<typeof useAddress> } = {};
+    const last: { slice?: ReturnType<typeof useNewAddress> } = {};
     const View = () => {
-      last.slice = useAddress(given);
+      last.slice = useNewAddress(given);
       return null;
     };
     await mount(<View />);
@@ -233,8 +233,8 @@ describe('the hook of another address', () => {
 
   it('looks once more when its host was allowed', async () => {
     const refuse = new Failure('permission-needed', 'x', { origin: 'https://new.example' });
-    const discover = vi.fn(async () => offer).mockRejectedValueOnce(refuse);
-    const { slice } = await hook({ discover });
+    const discoverKnown = vi.fn(async () => offer).mockRejectedValueOnce(refuse);
+    const { slice } = await hook({ discoverKnown });
     await act(() => slice().onLook('g1', 'https://new.example'));
     await vi.waitFor(() => expect(slice().state.kind).toBe('failed'));
     await act(() => slice().onAllow('https://new.example'));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { declinedKey } from '../../../components/options/held/state';
+import { writeDigestKey } from '../../../core/paper/digestName';
+
 import type { Declined } from '../../../core/run';
 import { button, click, unmount } from '../mount';
 import { events, now, section, show, texts } from './samples';
@@ -60,7 +61,7 @@ it('takes one answer at a time, and keeps the focus near when the question is se
   const [first, second] = [declined(), declined({ id: 'b', title: '둘째' })];
   await show({ declined: { declined: [first, second] } }, on);
   button('지금 것 유지: 열여덟째 날').focus();
-  await show({ declined: { declined: [first, second], deciding: [declinedKey(first)] } }, on);
+  await show({ declined: { declined: [first, second], deciding: [writeDigestKey(first)] } }, on);
   expect(texts(section(heading), '[role=status]')).toEqual(['처리하고 있어요…']);
   await click(button('지금 것 유지: 둘째'));
   expect(on.held.onKeep).not.toHaveBeenCalled();
@@ -83,7 +84,7 @@ it('asks once for all that vanished from a source, and tells which source it is'
   expect(on.held.onAccept).toHaveBeenCalledExactlyOnceWith([a, b]);
   await click(button('모두 유지: 매일 논문'));
   expect(on.held.onKeep).toHaveBeenCalledExactlyOnceWith([a, b]);
-  const deciding = [a, b].map(declinedKey);
+  const deciding = [a, b].map(writeDigestKey);
   await show({ declined: { declined: [a, other, b], deciding } }, on);
   expect(texts(section(heading), '.about [role=status]')).toEqual(['처리하고 있어요…']);
   await click(button('모두 유지: 매일 논문'));

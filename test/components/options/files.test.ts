@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Recognised } from '../../../core/backup/recognise';
+import type { Recognised } from '../../../core/backup/recogniseFiles';
 import { Failure } from '../../../core/failure';
 import { encodeFeed } from '../../../core/feed/encode';
 import { type DigestFile, filesSource } from '../../../core/files';

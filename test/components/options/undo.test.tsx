@@ -7,7 +7,7 @@ import { runs, sources } from '../../../core/query/sources';
 import type { Source, SourceAdapter } from '../../../core/source';
 import { withStore } from '../../../core/store';
 import { removeDigest } from '../../../core/sync/digests';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { removeSource } from '../../../core/sync/unfollow';
@@ -87,10 +87,10 @@ async function receive(id: string, listed: readonly string[], title?: string) {
 
 /** The page, once it has read the store; it reads again a moment after something was written elsewhere. */
 async function open() {
-  const { Page } = await import('../../../entrypoints/options/Page');
+  const { OptionsPage } = await import('../../../entrypoints/options/OptionsPage');
   // The page reads again a moment after it hears of a change: the clock is turned on to it.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  await mount(<Page />);
+  await mount(<OptionsPage />);
   await settle();
 }
 /** Turns of the loop, of ten milliseconds each, in which nothing is asked of the store and nothing changes. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Filter } from '../../../components/portions/Filter';
+import { FilterField } from '../../../components/portions/FilterField';
 import { More } from '../../../components/portions/More';
 import { usePortions } from '../../../components/portions/usePortions';
 import { button, click, mount, type, unmount } from '../mount';
@@ -13,7 +13,7 @@ function List({ count }: { readonly count: number }) {
   const { shown, ...portions } = usePortions(all, (each) => each);
   return (
     <>
-      <Filter {...portions} label="찾기" />
+      <FilterField {...portions} label="찾기" />
       <ul>
         {shown.map((each) => (
           <li key={each}>{each}</li>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseDigest } from '../../../core/digest';
-import { type Features, findNear, indexNear, toFeatures } from '../../../core/library/near';
+import { type Features, findNearPapers, indexNear, toFeatures } from '../../../core/library/near';
 import { sampleEntry } from '../../samples';
 
 const folder = 'data/digests/';
@@ -19,7 +19,10 @@ it('finds the other half of a summary among all, without its title', async () =>
     }
   }
   const index = await indexNear(halves);
-  const nearest = [...halves.keys()].map((half) => [half, findNear(index, half, 1)[0]?.paper]);
+  const nearest = [...halves.keys()].map((half) => [
+    half,
+    findNearPapers(index, half, 1)[0]?.paper,
+  ]);
   const found = nearest.filter(([half, other]) => half?.split(' ')[0] === other?.split(' ')[0]);
   expect(entries.length).toBeGreaterThan(20);
   // A random half would be right once in more than forty times.
@@ -50,7 +53,7 @@ it.each([
     let [right, chance, named] = [0, 0, 0];
     for (const [paper, tag] of tagged) {
       const peers = tagged.filter(([other, its]) => other !== paper && its === tag).length;
-      for (const near of findNear(index, paper, count)) {
+      for (const near of findNearPapers(index, paper, count)) {
         named += 1;
         // What has no tag here is never right, and is drawn as any other.
         chance += peers / (all.length - 1);
@@ -74,14 +77,14 @@ it('knows words by what they are, whatever stands behind them', async () => {
     ]),
   );
   for (const [one, other] of ['ab', 'ba', 'cd', 'dc']) {
-    expect(findNear(index, one ?? '', 1)[0]?.paper).toBe(other);
+    expect(findNearPapers(index, one ?? '', 1)[0]?.paper).toBe(other);
   }
-  expect(findNear(index, 'a', 1)[0]?.nearness).toBeLessThanOrEqual(1);
+  expect(findNearPapers(index, 'a', 1)[0]?.nearness).toBeLessThanOrEqual(1);
 });
 
 it('says nothing of what it does not know, nor of what has no words', async () => {
   const index = await indexNear(new Map([['a', toFeatures({ title: '', sections: [] })]]));
-  expect(findNear(index, 'a', 3)).toEqual([]);
-  expect(findNear(index, 'b', 3)).toEqual([]);
-  expect(findNear(await indexNear(new Map()), 'b', 3)).toEqual([]);
+  expect(findNearPapers(index, 'a', 3)).toEqual([]);
+  expect(findNearPapers(index, 'b', 3)).toEqual([]);
+  expect(findNearPapers(await indexNear(new Map()), 'b', 3)).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gist } from '../../../core/gist';
 import { toMathml } from '../../../core/math';
 import { writeMathml } from '../../../core/math/plain';
-import { writeTitle } from '../../../core/math/title';
-import { writeFormula } from '../../../core/math/words';
+import { writeTitleFormulas } from '../../../core/math/title';
+import { sayFormula } from '../../../core/math/words';
 import type { Inline } from '../../../core/tree';
 
 describe('writeMathml', () => {
@@ -69,9 +69,9 @@ describe('one line', () => {
   });
 
   it('has no sign of TeX to be heard', () => {
-    expect(writeFormula(math('\\nonsense{x} = 3'))).toBe('nonsense x = 3');
-    expect(writeFormula(math('\\left( a \\unknown b'))).toBe('( a unknown b');
-    expect(writeFormula(math('\\eqref{eq:1}'))).toBe('eqref eq:1');
+    expect(sayFormula(math('\\nonsense{x} = 3'))).toBe('nonsense x = 3');
+    expect(sayFormula(math('\\left( a \\unknown b'))).toBe('( a unknown b');
+    expect(sayFormula(math('\\eqref{eq:1}'))).toBe('eqref eq:1');
   });
 });
 
@@ -86,6 +86,6 @@ describe('writeTitle', () => {
     ['What $\\nonsense$ Says', 'What $\\nonsense$ Says'],
     ['Plain', 'Plain'],
   ])('%s → %s', async (title, plain) => {
-    expect(await writeTitle(title)).toBe(plain);
+    expect(await writeTitleFormulas(title)).toBe(plain);
   });
 });

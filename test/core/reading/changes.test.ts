@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { READINGS } from '../../../core/cards/readings';
 import { bookmark } from '../../../core/reading';
 import { annotate } from '../../../core/reading/annotate';
 import { setRead, setSeen } from '../../../core/reading/setRead';
+import { READINGS } from '../../../core/session/readings';
 import { useBrowser } from '../../browser';
 
 useBrowser();

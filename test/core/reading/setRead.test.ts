@@ -4,7 +4,8 @@ import { bookmark } from '../../../core/reading';
 import { annotate, setTags } from '../../../core/reading/annotate';
 import { setRead, setSeen, takeBackRead } from '../../../core/reading/setRead';
 import { parseQuery } from '../../../core/search';
-import { MOST_TAGS, NOTE_LENGTH, tagsOf, toTags } from '../../../core/store/notes';
+import { NOTE_LENGTH } from '../../../core/paper/noteLength';
+import { MOST_TAGS, tagsOf, toTags } from '../../../core/store/notes';
 import { useBrowser } from '../../browser';
 
 useBrowser();

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type State, search } from '../../../core/search';
+import { type PaperState, search } from '../../../core/search';
 import { parseQuery } from '../../../core/search/query';
 import { sampleDigest } from '../../samples';
 import { prepare, searchAll } from './samples';
@@ -9,8 +9,8 @@ const digests = [
   prepare('b', sampleDigest('2025-08-07', ['2508.00003'], '선호를 배운다.')),
 ];
 const nameOf = (source: string) => (source === 'a' ? '매일 논문' : '주간');
-const bare: State = { isBookmarked: false, isUnread: true };
-const lackOf = async (typed: string, state: (paper: string) => State = () => bare) =>
+const bare: PaperState = { isBookmarked: false, isUnread: true };
+const lackOf = async (typed: string, state: (paper: string) => PaperState = () => bare) =>
   (await searchAll(digests, `${typed} `, { nameOf, stateOf: state })).lack;
 
 describe('why a search found nothing', () => {

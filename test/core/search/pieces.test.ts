@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../core/search';
-import { cutPieces, describePiece, writeFilter, writePhrase } from '../../../core/search/pieces';
+import { cutQuery, describePiece, writeFilter, writePhrase } from '../../../core/search/pieces';
 
 describe('the pieces of a query', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('the pieces of a query', () => {
     ['한계: ', ['한계:']],
     ['', []],
   ])('of %s', (typed, pieces) => {
-    expect(cutPieces(typed)).toEqual(pieces);
+    expect(cutQuery(typed)).toEqual(pieces);
   });
 
   test.each([
@@ -29,7 +29,7 @@ describe('the pieces of a query', () => {
     const { words, filters } = parseQuery(
       `${typed.trim()}${typed.split('"').length % 2 ? '' : '"'} 북마크`,
     );
-    const together = parseQuery([...cutPieces(typed), '북마크'].join(' '));
+    const together = parseQuery([...cutQuery(typed), '북마크'].join(' '));
     expect(together.words.map(({ folded, gaps }) => [folded, gaps])).toEqual(
       words.map(({ folded, gaps }) => [folded, gaps]),
     );

@@ -6,7 +6,7 @@ import {
   readChosen,
   readMaking,
   readMakings,
-  readTerms,
+  readStoredTerms,
   type StoredMaking,
   writeChosen,
   writeTerms,
@@ -48,7 +48,7 @@ describe('what is stored of models', () => {
     await writeChosen({ model });
     await writeTerms(['token']);
     await Promise.all([clearMakings(), writeChosen(undefined), writeTerms(undefined)]);
-    expect(await Promise.all([readMakings(), readChosen(), readTerms()])).toEqual([
+    expect(await Promise.all([readMakings(), readChosen(), readStoredTerms()])).toEqual([
       [],
       undefined,
       undefined,
@@ -94,6 +94,6 @@ describe('on a full disk', () => {
     await expect(write()).rejects.toMatchObject({ code: 'storage-full' });
     await writeChosen({ model, key: 'sk-1' });
     expect(await readChosen()).toEqual({ model, key: 'sk-1' });
-    expect(await Promise.all([readMakings(), readTerms()])).toEqual([[], undefined]);
+    expect(await Promise.all([readMakings(), readStoredTerms()])).toEqual([[], undefined]);
   });
 });

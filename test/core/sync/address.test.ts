@@ -5,7 +5,7 @@ import { runs, sources, undoable } from '../../../core/query/sources';
 import type { Offer, Source, SourceAdapter } from '../../../core/source';
 import { withStore } from '../../../core/store';
 import { changeAddress } from '../../../core/sync/address';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource, changeSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { removeSource } from '../../../core/sync/unfollow';

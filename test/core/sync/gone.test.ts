@@ -3,7 +3,7 @@ import type { Digest } from '../../../core/paper';
 import type { SourceAdapter } from '../../../core/source';
 import { type StoreName, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { sampleDigest } from '../../samples';

@@ -14,7 +14,7 @@ import { toStorable } from '../../../core/source/toStorable';
 import { closeStore, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { wantAgain } from '../../../core/sync/held';
-import { resumeRun, runSources } from '../../../core/sync/run';
+import { resumeRun, runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { useBrowser } from '../../browser';
 import { serveLoopback } from '../../doubles/loopback';

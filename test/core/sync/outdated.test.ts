@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { filesSource } from '../../../core/files';
 import { hash } from '../../../core/hash';
 import type { Digest, DigestHead } from '../../../core/paper';
+import { writeDigestKey } from '../../../core/paper/digestName';
 import { isOutdated, PARSER } from '../../../core/paper/parser';
 import { digest, heads } from '../../../core/query';
-import { findOldReadings, placeOf } from '../../../core/query/oldReadings';
+import { findOldReadings } from '../../../core/query/oldReadings';
 import { declined, runs, sources } from '../../../core/query/sources';
 import type { Source, SourceAdapter } from '../../../core/source';
 import { githubSource } from '../../../core/source/github';
 import { rssSource } from '../../../core/source/rss';
 import { withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { useBrowser } from '../../browser';
@@ -200,7 +201,7 @@ describe('what an older parser read from elsewhere', () => {
       const old = findOldReadings(await heads(), await sources());
       expect([...old.values()]).toEqual(['gone']);
       const [last] = (await heads()).filter(isOutdated);
-      expect(last && old.has(placeOf(last))).toBe(true);
+      expect(last && old.has(writeDigestKey(last))).toBe(true);
       // What cannot be read again keeps nobody busy.
       expect((await own(id))?.validators).toMatchObject({ parser: PARSER });
       expect((await run(id, rssSource))?.parts[0]?.result).toMatchObject({ unchanged: 3 });

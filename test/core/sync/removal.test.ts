@@ -9,7 +9,7 @@ import type { Offer, SourceAdapter } from '../../../core/source';
 import { closeStore, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { removeDigest, restoreDigest } from '../../../core/sync/digests';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { removeSource, restoreSource } from '../../../core/sync/unfollow';

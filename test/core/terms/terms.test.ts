@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { noDay } from '../../../core/day';
 import { collectTerms, type SaidText } from '../../../core/terms';
-import { findPairs } from '../../../core/terms/findPairs';
 import { findRising } from '../../../core/terms/findRising';
+import { findTermPairs } from '../../../core/terms/findTermPairs';
 import { followTerms } from '../../../core/terms/followTerms';
 import { isTranslation } from '../../../core/terms/isTranslation';
 import { quoteTerm } from '../../../core/terms/quoteTerm';
@@ -31,7 +31,7 @@ describe('a pair', () => {
     ['새로운 추측적 디코딩 (speculative decoding)으로', '추측적 디코딩', 'speculative decoding'],
     ['비전-언어 모델(Vision-Language Model)은', '비전-언어 모델', 'Vision-Language Model'],
   ])('is found in “%s”', (text, ko, en) => {
-    expect(findPairs(text)).toEqual([{ ko, en }]);
+    expect(findTermPairs(text)).toEqual([{ ko, en }]);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('a pair', () => {
     '가-'.repeat(25_000),
     `${'가'.repeat(50_000)} 환각(hallucination)`,
   ])('is looked for in a text without spaces as in any other', (text) => {
-    expect(findPairs(text).map(({ en }) => en)).toEqual(
+    expect(findTermPairs(text).map(({ en }) => en)).toEqual(
       text.endsWith(')') ? ['hallucination'] : [],
     );
   });
@@ -51,7 +51,7 @@ describe('a pair', () => {
     ['기존 모델(GPT-2)보다', 'a version'],
     ['제안한다(그림 3 참고).', 'no English'],
   ])('is none in “%s”: %s', (text) => {
-    expect(findPairs(text)).toEqual([]);
+    expect(findTermPairs(text)).toEqual([]);
   });
 });
 

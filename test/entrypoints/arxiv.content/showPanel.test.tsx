@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drawPanel } from '../../../components/panel/drawPanel';
 import { panelLook } from '../../../components/panel/look';
-import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
+import { CARD_FORMAT, cardKey, markCard, markKey, STATE, wishKey } from '../../../core/cards';
 import { openCardWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
@@ -65,7 +65,13 @@ beforeEach(async () => {
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
     [cardKey(paper)]: openCardWriter(shared)(frame),
-    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
+    [STATE]: {
+      format: CARD_FORMAT,
+      version,
+      language: 'ko',
+      holds: 'all',
+      shared: writeShared(shared),
+    },
   });
 });
 afterEach(() => {
@@ -104,7 +110,7 @@ describe('an abstract page', () => {
   it('asks the background only when the cache cannot know', async () => {
     await fakeBrowser.storage.local.remove(cardKey(paper));
     await fakeBrowser.storage.local.set({
-      [STATE]: { format: FORMAT, version, language: 'ko', holds: 'some' },
+      [STATE]: { format: CARD_FORMAT, version, language: 'ko', holds: 'some' },
     });
     answers.mockResolvedValueOnce({ answer: frame });
     await visit();
@@ -246,7 +252,7 @@ describe('an abstract page', () => {
   ])(
     'asks the store, and draws nothing else, when what cards share is %s',
     async (_what, damaged) => {
-      const state = { format: FORMAT, version, language: 'ko', holds: 'all', shared: damaged };
+      const state = { format: CARD_FORMAT, version, language: 'ko', holds: 'all', shared: damaged };
       await fakeBrowser.storage.local.set({ [STATE]: state });
       let drawn: unknown;
       answers.mockImplementationOnce(async () => {
@@ -262,15 +268,18 @@ describe('an abstract page', () => {
   );
 
   it.each<[string, object]>([
-    ['another format', { format: FORMAT - 1, version, language: 'ko', holds: 'all' }],
-    ['another version', { format: FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
-    ['another language', { format: FORMAT, version, language: 'en', holds: 'all' }],
-    ['no language', { format: FORMAT, version, holds: 'all' }],
+    ['another format', { format: CARD_FORMAT - 1, version, language: 'ko', holds: 'all' }],
+    ['another version', { format: CARD_FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
+    ['another language', { format: CARD_FORMAT, version, language: 'en', holds: 'all' }],
+    ['no language', { format: CARD_FORMAT, version, holds: 'all' }],
     [
       'a look whose shared frames are lost',
-      { format: FORMAT, version, language: 'ko', holds: 'all' },
+      { format: CARD_FORMAT, version, language: 'ko', holds: 'all' },
     ],
-    ['a store that has changed', { format: FORMAT, version, language: 'ko', holds: 'unknown' }],
+    [
+      'a store that has changed',
+      { format: CARD_FORMAT, version, language: 'ko', holds: 'unknown' },
+    ],
   ])('asks the store when its cards are of %s', async (_what, state) => {
     if (!('holds' in state && state.holds === 'unknown'))
       await fakeBrowser.storage.local.set({ [STATE]: state });

@@ -9,7 +9,7 @@ import { setLook } from '../../../core/cards/look';
 import { LIST_KEYS, OFFER } from '../../../core/cards/offer';
 import { COVERED, COVERED_MONTHS, LIST_LOOK, LIST_STYLE } from '../../../core/covered';
 import { fillCovered } from '../../../core/covered/fillCovered';
-import { type MessageName, serve } from '../../../core/messages';
+import { type MessageName, serveMessages } from '../../../core/messages';
 import { PARSER } from '../../../core/paper/parser';
 import { birth } from '../../../core/query/birth';
 import { SETTINGS } from '../../../core/settings';
@@ -103,7 +103,7 @@ const readAll = () =>
 /** Who hears messages, and how often one of a page of arXiv's is heard that comes many times at once. */
 function openDoor(): (name: string, ask: object) => Promise<number> {
   const hear = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
-  serve(createHandlers(createRunner(), plainMaker()));
+  serveMessages(createHandlers(createRunner(), plainMaker()));
   const listen = hear.mock.calls.at(-1)?.[0] as (raw: unknown, from: object) => unknown;
   const from = { url: 'https://arxiv.org/abs/2509.00001', tab: { id: 1, incognito: false } };
   return async (name, ask) => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { CARD_FORMAT, cardKey, STATE } from '../../../core/cards';
 import { openCardWriter } from '../../../core/cards/cache/shared';
 import { followPanel } from '../../../entrypoints/gone/followPanel';
 
@@ -10,7 +10,14 @@ const paper = '2511.01234';
 const made = { 'data-source': 'made', 'data-id': '2026-01-02' };
 const feed = { 'data-source': 'feed', 'data-id': 'x' };
 const { version } = fakeBrowser.runtime.getManifest();
-const state = { format: FORMAT, version, language: '', words: 'ko', holds: 'all', shared: '[]' };
+const state = {
+  format: CARD_FORMAT,
+  version,
+  language: '',
+  words: 'ko',
+  holds: 'all',
+  shared: '[]',
+};
 let isHidden = true;
 const asked = vi.fn(async (_message: object): Promise<object> => ({ answer: undefined }));
 const hide = (on: boolean) => {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drawPanel } from '../../../components/panel/drawPanel';
 import { panelLook } from '../../../components/panel/look';
 import { speak } from '../../../components/words/language';
-import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { CARD_FORMAT, cardKey, STATE } from '../../../core/cards';
 import { openCardWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Summary } from '../../../core/paper';
 import { showBar } from '../../../entrypoints/html.content/showBar';
@@ -42,7 +42,13 @@ beforeEach(async () => {
   document.body.replaceChildren(text);
   await fakeBrowser.storage.local.set({
     [cardKey(paper)]: openCardWriter(shared)(frame),
-    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
+    [STATE]: {
+      format: CARD_FORMAT,
+      version,
+      language: 'ko',
+      holds: 'all',
+      shared: writeShared(shared),
+    },
   });
 });
 afterEach(() => {

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../components/frame/toFrame';
 import { ListOffer } from '../../../components/making/ListOffer';
-import { FORMAT, STATE } from '../../../core/cards';
+import { CARD_FORMAT, STATE } from '../../../core/cards';
 import { LIST_KEYS, writeMakings, writeOffer } from '../../../core/cards/offer';
 import { COVERED_MONTHS } from '../../../core/covered';
 import { offerList } from '../../../entrypoints/listMaking/offerList';
@@ -18,7 +18,7 @@ const model = {
 } as const;
 const { version } = fakeBrowser.runtime.getManifest();
 /** What the cards say of themselves once all has followed the store. */
-const followed = { format: FORMAT, version, language: 'ko', holds: 'some' };
+const followed = { format: CARD_FORMAT, version, language: 'ko', holds: 'some' };
 const asked = vi.fn(async (_message: unknown): Promise<unknown> => ({ answer: undefined }));
 const offer = { frame: toFrame(<ListOffer model={model} />), css: '' };
 const part = () => document.querySelector('yoyak-offer')?.shadowRoot;
@@ -157,7 +157,7 @@ describe('the papers of a list without a summary', () => {
     ['the store changes', () => say({ ...followed, holds: 'unknown' })],
     ['nobody knows how it ended', () => say({ ...followed, holds: undefined })],
     ['another version wrote what is covered', () => say({ ...followed, version: '0.0.1' })],
-    ['another format tells it', () => say({ ...followed, format: FORMAT - 1 })],
+    ['another format tells it', () => say({ ...followed, format: CARD_FORMAT - 1 })],
     ['the cards say nothing', () => browser.storage.local.remove(STATE)],
     ['what is stored is damaged', () => browser.storage.local.set({ 'list-offer': '[' })],
   ])('are not offered where %s', async (_, change) => {

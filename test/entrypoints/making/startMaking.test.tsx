@@ -6,7 +6,7 @@ import { toFrame } from '../../../components/frame/toFrame';
 import { OfferLine } from '../../../components/making/OfferLine';
 import { MakingPanel } from '../../../components/making/panel/MakingPanel';
 import { speak } from '../../../components/words/language';
-import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { CARD_FORMAT, cardKey, STATE } from '../../../core/cards';
 import { openCardWriter } from '../../../core/cards/cache/shared';
 import { writeMakings, writeOffer } from '../../../core/cards/offer';
 import { COVERED_MONTHS } from '../../../core/covered';
@@ -22,7 +22,14 @@ const page = `
     <div></div>
   </div></div>`;
 const { version } = fakeBrowser.runtime.getManifest();
-const state = { format: FORMAT, version, language: '', words: 'ko', holds: 'all', shared: '[]' };
+const state = {
+  format: CARD_FORMAT,
+  version,
+  language: '',
+  words: 'ko',
+  holds: 'all',
+  shared: '[]',
+};
 const host = () => document.querySelector<HTMLElement>('yoyak-making');
 const line = () => host()?.shadowRoot?.querySelector('.offer');
 

@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import { hearBegin } from '../../../core/messages/here';
 import { beginIn } from '../../../entrypoints/opening/beginIn';
 
+const { scripting } = browser;
 afterEach(() => {
+  Object.assign(browser, { scripting });
   vi.restoreAllMocks();
   vi.useRealTimers();
 });

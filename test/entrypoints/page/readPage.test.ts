@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { parseAddress, readPage } from '../../../entrypoints/page/readPage';
+import { parsePaperAddress, readPage } from '../../../entrypoints/page/readPage';
 import { abstractPage } from '../../arxiv/page';
 import { samplePapers } from '../../arxiv/papers';
 import { writePage } from '../../arxiv/write';
@@ -19,7 +19,7 @@ describe('the address', () => {
     ['https://arxiv.org/abs/', undefined],
     ['https://arxiv.org/abs/nonsense', undefined],
   ])('%s names its paper', (url, expected) => {
-    expect(parseAddress(url)).toEqual(expected);
+    expect(parsePaperAddress(url)).toEqual(expected);
   });
 });
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { FORMAT, STATE, version } from '../../../core/cards';
+import { CARD_FORMAT, STATE, version } from '../../../core/cards';
 import { writeHolders, writeLists } from '../../../core/covered/holders';
 import { showTab } from '../../../entrypoints/paper.content/showTab';
 
@@ -22,7 +22,12 @@ beforeEach(async () => {
   const head = { source: 's', date: '2025-09-08', title: 'A digest', revision: 'r' };
   const digests = [{ ...head, id: 'd', papers: [paper, old] }];
   const records = [...writeHolders(digests), ...writeLists(digests)];
-  const state = { format: FORMAT, version: version(), language: fakeLanguage(), holds: 'some' };
+  const state = {
+    format: CARD_FORMAT,
+    version: version(),
+    language: fakeLanguage(),
+    holds: 'some',
+  };
   // Of no paper there is a card.
   await browser.storage.local.set({ ...Object.fromEntries(records), [STATE]: state });
 });

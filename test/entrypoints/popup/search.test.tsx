@@ -7,11 +7,11 @@ import { readings } from '../../../core/query/readings';
 import { annotate } from '../../../core/reading/annotate';
 import { setRead } from '../../../core/reading/setRead';
 import type { Source } from '../../../core/source';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import type { PopupRead } from '../../../entrypoints/popup/read/readPopup';
 import { readPopup } from '../../../entrypoints/popup/read/readPopup';
-import { useSearch } from '../../../entrypoints/popup/search/useSearch';
+import { usePopupSearch } from '../../../entrypoints/popup/search/usePopupSearch';
 import { useBrowser } from '../../browser';
 import { mount, unmount } from '../../components/mount';
 import { sampleDigest } from '../../samples';
@@ -39,10 +39,10 @@ async function store(digests: readonly Digest[]): Promise<void> {
 
 /** A page with the hook in it, and what it gives now. */
 async function open() {
-  const seen: { now?: ReturnType<typeof useSearch> } = {};
+  const seen: { now?: ReturnType<typeof usePopupSearch> } = {};
   const read = await readPopup();
   const Host = ({ of }: { readonly of: PopupRead }) => {
-    seen.now = useSearch(of);
+    seen.now = usePopupSearch(of);
     return <>{seen.now.searcher}</>;
   };
   const show = (of: PopupRead) => mount(<Host of={of} />);

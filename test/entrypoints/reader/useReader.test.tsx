@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
@@ -163,6 +163,7 @@ describe('the reader', () => {
       value: { writeText: copied },
       configurable: true,
     });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'clipboard'));
     await open('?paper=2509.00003');
     await see('[role=tab]');
     await click(document.querySelectorAll('[role=tab]')[1]);

@@ -39,7 +39,7 @@ function Importing() {
     collectPicked: never,
     look: never,
     importFiles: never,
-    importBundle: (options) => {
+    importShipped: (options) => {
       importing = options;
       return never();
     },

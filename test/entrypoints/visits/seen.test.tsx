@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import type { PanelSummary, SidePanelState } from '../../../components/sidepanel/state';
 import { readings } from '../../../core/query/readings';
 import { useSeen as useSeenInReader } from '../../../entrypoints/reader/paper/useSeen';
-import { useSeen as useSeenBeside } from '../../../entrypoints/sidepanel/useSeen';
+import { usePanelSeen as useSeenBeside } from '../../../entrypoints/sidepanel/usePanelSeen';
 import { useBrowser } from '../../browser';
 import { mount, unmount } from '../../components/mount';
 import { sampleDigest, sampleEntry } from '../../samples';

@@ -2,14 +2,14 @@ import type { Source } from '../../../../core/source';
 import { describeFailure } from '../../../words/failure';
 import { languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
-import { nameSource, rowId } from '../../words/nameSource';
+import { nameKnownSource, rowId } from '../../words/nameKnownSource';
 import type { AddEvents } from '../state';
 
 type Props = Pick<AddEvents, 'onDismiss'> & { readonly source: Source };
 
 /** What was found is there already: nothing to fill in, and the way to its row. */
 export function KnownSource({ source, onDismiss }: Props) {
-  const name = nameSource(source);
+  const name = nameKnownSource(source);
   return (
     <div class="callout">
       <p>

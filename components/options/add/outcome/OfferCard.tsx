@@ -3,7 +3,7 @@ import { noDay } from '../../../../core/day';
 import type { Every, Offer } from '../../../../core/source';
 import { say } from '../../../words/say';
 import { describeSpread, EVERY_MORNING, EveryField } from '../../parts/EveryField';
-import { Press } from '../../parts/Press';
+import { PressButton } from '../../parts/PressButton';
 import type { AddEvents } from '../state';
 import { OfferFacts } from './OfferFacts';
 
@@ -39,9 +39,9 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
       {isOver && every.kind === 'off' && <p class="note">{say('options.add.over')}</p>}
       {every.kind === 'daily' && <p class="note">{describeSpread()}</p>}
       <div class="presses">
-        <Press type="submit" class="primary" off={adding}>
+        <PressButton type="submit" class="primary" off={adding}>
           {say(adding ? 'options.add.adding' : 'options.add.add')}
-        </Press>
+        </PressButton>
         {!adding && (
           <button type="button" onClick={onDismiss}>
             {say('options.cancel')}

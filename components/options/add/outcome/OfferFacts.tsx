@@ -5,7 +5,7 @@ import { Outward } from '../../../Outward';
 import { formatCount, languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
 import { ToldPapers } from '../../problems/ToldPapers';
-import { nameKind, showAddress } from '../../words/nameSource';
+import { nameSourceKind, showAddress } from '../../words/nameKnownSource';
 
 type Props = { readonly offer: Offer };
 
@@ -15,7 +15,7 @@ export function OfferFacts({ offer }: Props) {
     <>
       <h3 lang={languageOf(offer.title)}>{offer.title}</h3>
       <p class="about">
-        <span>{nameKind(offer.kind)}</span>
+        <span>{nameSourceKind(offer.kind)}</span>
         <span>
           <KeepDots text={countOffer(offer)} />
         </span>

@@ -2,8 +2,8 @@ import type { SuggestedSource } from '../../../../core/source/suggested';
 import { Outward } from '../../../Outward';
 import { language } from '../../../words/language';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
-import { showAddress } from '../../words/nameSource';
+import { PressButton } from '../../parts/PressButton';
+import { showAddress } from '../../words/nameKnownSource';
 import type { AddEvents } from '../state';
 import { describeSuggestion } from './describeSuggestion';
 
@@ -33,13 +33,13 @@ export function Suggestions({ suggestions, first, busy, onLook }: Props) {
                 <Outward url={each.homepage}>{showAddress(each.homepage)}</Outward>
               </p>
             </div>
-            <Press
+            <PressButton
               off={busy}
               aria-label={say('options.suggested.lookAt', [each.title])}
               onPress={() => onLook(each.url, each)}
             >
               {say('options.suggested.look')}
-            </Press>
+            </PressButton>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ListedModel } from '../../../../core/model';
 import { isHere } from '../../../../core/model/servers';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { PressButton } from '../../parts/PressButton';
 import { useHeldFocus } from '../../parts/useHeldFocus';
 import { ModelList } from '../here/ModelList';
 import type { HereSlice } from '../here/state';
@@ -41,12 +41,12 @@ export function InUse({ model, models, searches, chosen, here, trial }: Props) {
             {say('options.model.disconnect')}
           </button>
           {!isBrowser && (
-            <Press
+            <PressButton
               off={here.state.kind === 'searching'}
               onPress={() => (searches ? here.onSearch() : here.onList(server))}
             >
               {say(searches ? 'options.model.again' : 'options.model.others')}
-            </Press>
+            </PressButton>
           )}
         </div>
       </div>

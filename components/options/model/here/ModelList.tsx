@@ -1,7 +1,7 @@
 import type { ListedModel, Model, Server } from '../../../../core/model';
 import { formatSize } from '../../../words/language';
 import { say } from '../../../words/say';
-import { isSame } from '../server';
+import { isSameServer } from '../server';
 
 type Props = {
   readonly server: Server;
@@ -17,7 +17,7 @@ const SMALL_BYTES = 3e9;
 
 /** The models of a server, one of all servers' in use; one that its server no longer has stays, marked. */
 export function ModelList({ server, models, inUse, labelledBy, onChoose }: Props) {
-  const used = inUse && isSame(inUse.server, server) ? inUse.name : undefined;
+  const used = inUse && isSameServer(inUse.server, server) ? inUse.name : undefined;
   const isGone = used !== undefined && !models.some(({ name }) => name === used);
   const all = isGone ? [{ name: used }, ...models] : models;
   return (

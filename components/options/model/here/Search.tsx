@@ -1,6 +1,6 @@
 import { describeFailure } from '../../../words/failure';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { PressButton } from '../../parts/PressButton';
 import type { HereState } from './state';
 
 type Props = {
@@ -25,13 +25,13 @@ export function Search({ state, quiet, headed, onSearch }: Props) {
           <h2 id="model-here">{say('options.model.here.heading')}</h2>
           <p class="about">{say('options.model.here.lead')}</p>
         </div>
-        <Press
+        <PressButton
           {...(!quiet && !wasFound && { class: 'primary' })}
           off={state.kind === 'searching'}
           onPress={onSearch}
         >
           {say(wasFound ? 'options.model.again' : `options.model.here.${press}`)}
-        </Press>
+        </PressButton>
       </div>
       {answer}
     </section>

@@ -7,7 +7,7 @@ import type { HereSlice, HereState } from './state';
 type Effects = {
   /** Asks the reader for this computer; to be called in the press itself. */
   readonly requestHere: () => Promise<boolean>;
-  readonly findServers: (signal: AbortSignal) => Promise<readonly FoundServer[]>;
+  readonly searchServers: (signal: AbortSignal) => Promise<readonly FoundServer[]>;
   /** The models of the server in use, asked with its key. */
   readonly listOwn: (server: Server, signal: AbortSignal) => Promise<readonly ListedModel[]>;
 };
@@ -27,7 +27,7 @@ export function useHere(effects: Effects): HereSlice {
   };
   const find = async (signal: AbortSignal): Promise<HereState> => ({
     kind: 'found',
-    servers: await effects.findServers(signal),
+    servers: await effects.searchServers(signal),
   });
 
   const onSearch = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Model } from '../../../../core/model';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { PressButton } from '../../parts/PressButton';
 import { Answer } from './Answer';
 import { Presets } from './Presets';
 import type { OtherSlice } from './state';
@@ -58,9 +58,9 @@ export function OtherForm({ other, onChoose }: Props) {
           <>
             <p class="note">{say('options.model.other.note')}</p>
             <div class="presses">
-              <Press type="submit" class="primary" off={state.kind === 'asking'}>
+              <PressButton type="submit" class="primary" off={state.kind === 'asking'}>
                 {say('options.model.other.connect')}
-              </Press>
+              </PressButton>
               <button type="button" onClick={onClose}>
                 {say('options.cancel')}
               </button>

@@ -5,9 +5,9 @@ import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
 import { useHeldFocus } from '../../parts/useHeldFocus';
-import { Measures } from './Measures';
 import type { TrialSlice, TrialState } from './state';
-import { Written } from './Written';
+import { TrialMeasures } from './TrialMeasures';
+import { TrialSections } from './TrialSections';
 
 /** Has the model summarise a text that is known, and shows how well it does. */
 export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: TrialSlice }) {
@@ -42,8 +42,8 @@ export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: Tri
           {describeFailure(state.code, 'given')}
         </p>
       )}
-      {(hasBegun || isRunning) && <Measures state={state} />}
-      {hasBegun && <Written state={state} />}
+      {(hasBegun || isRunning) && <TrialMeasures state={state} />}
+      {hasBegun && <TrialSections state={state} />}
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import type { CheckedFigure } from '../../../../core/model';
 
 /** A piece of a text: as it is, or one of its figures. */
-export type Piece = { readonly text: string; readonly figure?: CheckedFigure };
+export type FigurePiece = { readonly text: string; readonly figure?: CheckedFigure };
 
 /**
  * A text cut at the figures that were checked, wherever they stand by themselves: `12` is none in `2012`. Where two begin
  * at one place the longer one is meant.
  */
-export function splitFigures(text: string, figures: readonly CheckedFigure[]): readonly Piece[] {
+export function splitFigures(
+  text: string,
+  figures: readonly CheckedFigure[],
+): readonly FigurePiece[] {
   const sorted = figures
     .filter(({ figure }) => figure !== '')
     .sort((a, b) => b.figure.length - a.figure.length);
-  const pieces: Piece[] = [];
+  const pieces: FigurePiece[] = [];
   let plain = '';
   let at = 0;
   while (at < text.length) {

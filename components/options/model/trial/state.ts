@@ -1,18 +1,18 @@
 import type { FailureCode } from '../../../../core/failure';
-import type { Drawn } from '../../../../core/math/drawFormulas';
+import type { DrawnFormulas } from '../../../../core/math/drawFormulas';
 import type { DoneSection, LeftOut, MakingEvent, SectionName } from '../../../../core/model';
 
 /** What a section says so far, with the formulas that are in it, drawn. */
 type Written = {
   readonly section: SectionName;
   readonly text: string;
-  readonly formulas?: Drawn;
+  readonly formulas?: DrawnFormulas;
 };
 
 /** What is heard of a trial: how a summary is made, its formulas drawn. */
 export type TrialEvent =
   | Exclude<MakingEvent, { kind: 'partial' }>
-  | (Extract<MakingEvent, { kind: 'partial' }> & { readonly formulas?: Drawn });
+  | (Extract<MakingEvent, { kind: 'partial' }> & { readonly formulas?: DrawnFormulas });
 
 /** How far a trial is: what is being downloaded or written, and what came. Times are in seconds. */
 export type TrialState = {

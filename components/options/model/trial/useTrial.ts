@@ -7,13 +7,16 @@ import { type TrialEvent, type TrialSlice, type TrialState, UNTRIED } from './st
 type Effects = {
   /** Has the model in use summarise a text that is known; ends when it has, or throws. */
   readonly tryModel: (signal: AbortSignal, hear: (event: TrialEvent) => void) => Promise<void>;
-  readonly readTerms: () => Promise<readonly string[]>;
+  readonly readTermsInUse: () => Promise<readonly string[]>;
   /** Milliseconds from any moment. */
   readonly clock: () => number;
 };
 
 /** Shows how well the model in use writes; `of` names it: of another one nothing is known yet. */
-export function useTrial(of: string, { tryModel, readTerms, clock }: Effects): TrialSlice {
+export function useTrial(
+  of: string,
+  { tryModel, readTermsInUse: readTerms, clock }: Effects,
+): TrialSlice {
   const [state, setState] = useState<TrialState>(UNTRIED);
   const work = useWork();
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { PressButton } from '../../parts/PressButton';
 import type { SourceEvents } from '../state';
 
 type Props = Pick<SourceEvents, 'onMove'> & {
@@ -13,7 +13,7 @@ type Props = Pick<SourceEvents, 'onMove'> & {
 export function MoveButtons({ id, name, first, last, off, onMove }: Props) {
   return (
     <span class="moves">
-      <Press
+      <PressButton
         off={off || first}
         class="move"
         data-move="up"
@@ -21,8 +21,8 @@ export function MoveButtons({ id, name, first, last, off, onMove }: Props) {
         onPress={() => onMove(id, 'up')}
       >
         <span aria-hidden>↑</span>
-      </Press>
-      <Press
+      </PressButton>
+      <PressButton
         off={off || last}
         class="move"
         data-move="down"
@@ -30,7 +30,7 @@ export function MoveButtons({ id, name, first, last, off, onMove }: Props) {
         onPress={() => onMove(id, 'down')}
       >
         <span aria-hidden>↓</span>
-      </Press>
+      </PressButton>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { isResting } from '../../../../core/schedule';
 import type { Source } from '../../../../core/source';
 import { say } from '../../../words/say';
 import { describeSpread, EveryField } from '../../parts/EveryField';
-import { Press } from '../../parts/Press';
+import { PressButton } from '../../parts/PressButton';
 import type { RunEvents } from '../../run/state';
 import type { SourceEvents } from '../state';
 
@@ -19,13 +19,13 @@ export function SourceActions(props: Props) {
   const { id, title, every } = source;
   return (
     <div class="actions">
-      <Press
+      <PressButton
         off={running || isResting(source, now)}
         aria-label={say('options.sources.syncThis', [title])}
         onPress={() => onSync(id)}
       >
         {say('options.sources.sync')}
-      </Press>
+      </PressButton>
       <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
       <span class="quiet">
         <button
@@ -44,14 +44,14 @@ export function SourceActions(props: Props) {
         >
           {say('options.sources.address')}
         </button>
-        <Press
+        <PressButton
           off={running}
           data-asks="removal"
           aria-label={say('options.list.removeThis', [title])}
           onPress={() => onAsk('removal')}
         >
           {say('options.list.remove')}
-        </Press>
+        </PressButton>
       </span>
       {every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
     </div>

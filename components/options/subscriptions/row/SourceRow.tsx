@@ -9,12 +9,12 @@ import { AddressForm } from '../../address/AddressForm';
 import type { CopyEvents } from '../../parts/copy';
 import { useHeldFocus } from '../../parts/useHeldFocus';
 import type { RunEvents } from '../../run/state';
-import { nameKind, nameSource, rowId, showAddress } from '../../words/nameSource';
+import { nameKnownSource, nameSourceKind, rowId, showAddress } from '../../words/nameKnownSource';
 import type { SourceEvents, SourceItem, SourcesSlice } from '../state';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
 import { Receiving } from './Receiving';
-import { RemovedSource } from './RemovedSource';
+import { RemovedRow } from './RemovedRow';
 import { RemoveQuestion } from './RemoveQuestion';
 import { RenameForm } from './RenameForm';
 import { SourceActions } from './SourceActions';
@@ -46,7 +46,7 @@ export function SourceRow({ first, last, ...props }: Props) {
   useReturn(box, asking);
   const { source, digests, gone } = item;
   const { id, kind, url } = source;
-  const name = nameSource(source);
+  const name = nameKnownSource(source);
   const remote = isRemote(kind);
   const close = () => setAsking('nothing');
   const rename = (title: string) => {
@@ -60,12 +60,7 @@ export function SourceRow({ first, last, ...props }: Props) {
   if (gone) {
     return (
       <li ref={box} tabIndex={-1}>
-        <RemovedSource
-          name={name}
-          gone={gone}
-          off={running}
-          onRestore={() => events.onRestore(id)}
-        />
+        <RemovedRow name={name} gone={gone} off={running} onRestore={() => events.onRestore(id)} />
       </li>
     );
   }
@@ -92,7 +87,7 @@ export function SourceRow({ first, last, ...props }: Props) {
         </div>
       )}
       <p class="about">
-        {remote && <span>{nameKind(kind)}</span>}
+        {remote && <span>{nameSourceKind(kind)}</span>}
         {!part && <span>{say('options.count.digests', digests, [formatCount(digests)])}</span>}
         {remote && <Outward url={url}>{showAddress(url)}</Outward>}
       </p>

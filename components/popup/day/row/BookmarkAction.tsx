@@ -1,5 +1,5 @@
 import { say } from '../../../words/say';
-import { Icon } from '../../Icon';
+import { PopupIcon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 
 type Props = Pick<RowEvents, 'onBookmark'> & { readonly paper: PopupPaper };
@@ -13,7 +13,7 @@ export function BookmarkAction({ paper, onBookmark }: Props) {
       aria-keyshortcuts="b"
       onClick={() => onBookmark(paper, !paper.bookmarked)}
     >
-      <Icon name="star" />
+      <PopupIcon name="star" />
       {say('panel.bookmark')}
     </button>
   );

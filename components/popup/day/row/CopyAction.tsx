@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Summary } from '../../../../core/paper';
 import { say } from '../../../words/say';
 import { writeCopy } from '../../../writeCopy';
-import { Icon } from '../../Icon';
+import { PopupIcon } from '../../PopupIcon';
 
 /** Copies a summary as Markdown, and says so until it loses the focus. */
 export function CopyAction({ summary }: { readonly summary: Summary }) {
@@ -14,7 +14,7 @@ export function CopyAction({ summary }: { readonly summary: Summary }) {
     );
   return (
     <button type="button" onClick={press} onBlur={() => setTold('copy')}>
-      <Icon name="copy" />
+      <PopupIcon name="copy" />
       <span aria-live="polite">{say(`panel.${told}`)}</span>
     </button>
   );

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../../core/paper/addressOf';
 import { KeyCap } from '../../../keys/KeyCap';
 import { say } from '../../../words/say';
-import { Icon } from '../../Icon';
+import { PopupIcon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';
@@ -23,7 +23,7 @@ export function RowActions({ paper, onVisit, onRead, onBookmark }: Props) {
         aria-keyshortcuts="e"
         onClick={() => onRead([paper.paper], !read)}
       >
-        <Icon name="check" />
+        <PopupIcon name="check" />
         {say('popup.read')} <KeyCap of="e" />
       </button>
     </p>
@@ -41,7 +41,7 @@ function VisitLink({ paper, onVisit }: Pick<Props, 'paper' | 'onVisit'>) {
   };
   return (
     <a href={href} aria-keyshortcuts="o" onClick={press} onAuxClick={press}>
-      <Icon name="out" />
+      <PopupIcon name="out" />
       arXiv
     </a>
   );

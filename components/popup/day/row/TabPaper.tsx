@@ -1,10 +1,10 @@
 import { KeyCap } from '../../../keys/KeyCap';
 import { say } from '../../../words/say';
-import { Icon } from '../../Icon';
+import { PopupIcon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';
-import { PaperRow } from './PaperRow';
+import { PopupRow } from './PopupRow';
 
 type Props = RowEvents & {
   readonly paper: PopupPaper;
@@ -20,11 +20,11 @@ export function TabPaper({ paper, open, onUnfold, ...row }: Props) {
       <p class="label" id="tab">
         {say('popup.tab')}
       </p>
-      <PaperRow paper={paper} open={open} onUnfold={onUnfold} {...row} />
+      <PopupRow paper={paper} open={open} onUnfold={onUnfold} {...row} />
       {!open && (
         <p class="actions">
           <button type="button" onClick={() => onUnfold(paper, true)}>
-            <Icon name="unfold" />
+            <PopupIcon name="unfold" />
             {say('popup.unfold')} <KeyCap of="Enter" />
           </button>
           <BookmarkAction paper={paper} onBookmark={row.onBookmark} />

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Names } from '../../../../core/cards/look';
 import type { Section } from '../../../../core/paper';
 import { JoinedText } from '../../../joined/JoinedText';
 import { Blocks } from '../../../tree/Blocks';
 import { formatCount, languageOf } from '../../../words/language';
 import { nameDay } from '../../../words/nameDay';
 import { nameSection } from '../../../words/nameSection';
-import type { Names } from '../../../words/nameSource';
 import { say } from '../../../words/say';
 import type { ReaderSummary } from '../../state';
 import { nameTab } from '../Tabs';
 import { findDifferences } from './findDifferences';
 import { keepUnsaid } from './keepUnsaid';
-import { markWords, readText } from './markWords';
+import { markWords, readElementText } from './markWords';
 
 type Props = {
   readonly current: ReaderSummary;
@@ -38,12 +38,12 @@ export function Compared({ current, others, names }: Props) {
     const [whole, others] = [0, 1].map((side) =>
       pairs
         .flatMap((pair) => pair[side] ?? [])
-        .map(readText)
+        .map(readElementText)
         .join('\n'),
     );
     const marked = pairs.map(([one, two]) => {
       if (!one || !two) return undefined;
-      const texts = [readText(one), readText(two)] as const;
+      const texts = [readElementText(one), readElementText(two)] as const;
       const found = findDifferences(...texts);
       const own = keepUnsaid(found.one, texts[0], others ?? '');
       const theirs = keepUnsaid(found.other, texts[1], whole ?? '');

@@ -4,13 +4,13 @@ import { diffArrays } from 'diff';
 const MOST_EDITS = 1500;
 
 /** A word of a text, where it stands there. */
-export type Word = { readonly start: number; readonly end: number };
+export type ComparedWord = { readonly start: number; readonly end: number };
 
 /** The words of two texts that the other does not have in that place. */
 export function findDifferences(
   one: string,
   other: string,
-): { readonly one: readonly Word[]; readonly other: readonly Word[] } {
+): { readonly one: readonly ComparedWord[]; readonly other: readonly ComparedWord[] } {
   const [words, others] = [splitWords(one), splitWords(other)];
   const changes = diffArrays(
     words.map(({ text }) => text),
@@ -18,7 +18,7 @@ export function findDifferences(
     { maxEditLength: MOST_EDITS },
   );
   if (!changes) return { one: words, other: others };
-  const found = { one: [] as Word[], other: [] as Word[] };
+  const found = { one: [] as ComparedWord[], other: [] as ComparedWord[] };
   let [at, atOther] = [0, 0];
   for (const { added, removed, count } of changes) {
     if (removed) found.one.push(...words.slice(at, at + count));
@@ -30,7 +30,7 @@ export function findDifferences(
 }
 
 /** Marks around a word, and the case of its letters, make no other word of it. */
-function splitWords(text: string): readonly (Word & { readonly text: string })[] {
+function splitWords(text: string): readonly (ComparedWord & { readonly text: string })[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,·%'’+-][\p{L}\p{N}]+)*/gu)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

@@ -1,4 +1,4 @@
-import type { Word } from './findDifferences';
+import type { ComparedWord } from './findDifferences';
 
 /** Two texts that share less than this of their words are two writers', who say the same in another order. */
 const ALIKE = 0.6;
@@ -14,10 +14,10 @@ const WORD = /[\p{L}\p{N}]+(?:[.,·%'’+-][\p{L}\p{N}]+)*/gu;
  * versions of one text all, since there each change is one. Undefined where nearly all of a long text is unsaid.
  */
 export function keepUnsaid(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   text: string,
   other: string,
-): readonly Word[] | undefined {
+): readonly ComparedWord[] | undefined {
   const size = text.match(WORD)?.length ?? 0;
   if (words.length <= size * (1 - ALIKE)) return words;
   const said = new Set([...other.matchAll(WORD)].flatMap(([word]) => readStems(word)));

@@ -1,11 +1,11 @@
-import type { Word } from './findDifferences';
+import type { ComparedWord } from './findDifferences';
 
 /** The name under which the style sheet knows what is marked. */
 const NAME = 'yoyak-differs';
 
-/** Marks words of some elements' texts, as `readText` reads them; gives what takes the marks away. Nothing where no browser can. */
+/** Marks words of some elements' texts, as `readElementText` reads them; gives what takes the marks away. Nothing where no browser can. */
 export function markWords(
-  marked: readonly (readonly [HTMLElement, readonly Word[]])[],
+  marked: readonly (readonly [HTMLElement, readonly ComparedWord[]])[],
 ): () => void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return () => undefined;
   const ranges = marked.flatMap(([element, words]) => toRanges(element, words));
@@ -14,13 +14,13 @@ export function markWords(
 }
 
 /** All text of an element, a space between its nodes. */
-export function readText(element: HTMLElement): string {
+export function readElementText(element: HTMLElement): string {
   return textNodes(element)
     .map((node) => node.data)
     .join(' ');
 }
 
-function toRanges(element: HTMLElement, words: readonly Word[]): readonly Range[] {
+function toRanges(element: HTMLElement, words: readonly ComparedWord[]): readonly Range[] {
   const ranges: Range[] = [];
   let start = 0;
   let at = 0;

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTE_LENGTH } from '../../../../core/paper/noteLength';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
 import { isLeaving } from './isLeaving';
 import { leaveField } from './leaveField';
-
-/** How long a note may be, in UTF-16 units. */
-const NOTE_LENGTH = 10_000;
 
 type Props = {
   /** What is stored, or was typed and is still to be. */

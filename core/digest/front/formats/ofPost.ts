@@ -27,7 +27,7 @@ export function isOfPost(values: Readonly<Record<string, string>>, below: string
   const pairs = Object.entries(values).map(([key, value]) => [foldKey(key), value] as const);
   const hasTitle = pairs.some(([key, value]) => key === 'title' && value !== '');
   const hasDay = pairs.some(([key, value]) => key === 'date' && readDay(value) !== undefined);
-  if (!hasTitle || !hasDay || pairs.some(([, value]) => namesPaper(value))) return false;
+  if (!hasTitle || !hasDay || pairs.some(([, value]) => isPaperAddress(value))) return false;
   if (!pairs.every(([key, value]) => isUnderstood(key, value))) return false;
   if (pairs.some(([key, value]) => ofEngine.test(key) && !subject.test(value))) return true;
   if (pairs.some(([key, value]) => isOfPaper(key, value))) return false;
@@ -37,7 +37,7 @@ export function isOfPost(values: Readonly<Record<string, string>>, below: string
 }
 
 /** Has a value an address, or what a paper is numbered by? */
-export function namesPaper(value: string): boolean {
+export function isPaperAddress(value: string): boolean {
   return (
     /https?:|www\.|\barxiv\b/i.test(value) ||
     identifier.test(value) ||

@@ -8,7 +8,7 @@ export type FrontProblem = {
 };
 
 /** The values of a block of front matter, all as text, the line of each key in the file, and what was wrong. */
-export type Read = {
+export type ReadFront = {
   readonly values: Readonly<Record<string, unknown>>;
   readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly FrontProblem[];

@@ -1,7 +1,7 @@
-import { isCrowded, type Read } from './read';
+import { isCrowded, type ReadFront } from './read';
 
 /** Reads a block of JSON that begins on `line` of its file, an object with its braces or, as Hexo writes it, without. */
-export function readJson(block: string, line: number): Read {
+export function readJson(block: string, line: number): ReadFront {
   const text = block.trim();
   const data = parse(text.startsWith('{') ? text : `{${text}}`);
   if (data === undefined)

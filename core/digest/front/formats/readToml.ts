@@ -1,4 +1,4 @@
-import { type FrontProblem, isCrowded, type Read } from './read';
+import { type FrontProblem, isCrowded, type ReadFront } from './read';
 import { TomlReader } from './tomlReader';
 
 type Table = { [key: string]: unknown };
@@ -10,7 +10,7 @@ const statement = /^[ \t]*(?:(?:[\w.-]|"[^"\n]*"|'[^'\n]*'|[ \t])+=|\[)/;
  * Reads a block of TOML (https://toml.io/en/v1.0.0) that begins on `line` of its file: what Hugo's and Zola's posts hold.
  * A statement that is none costs itself alone, and is told. Numbers, truths and days stay the text that they are.
  */
-export function readToml(block: string, line: number): Read {
+export function readToml(block: string, line: number): ReadFront {
   const root: Table = Object.create(null);
   const lines = new Map<string, number>();
   const problems: FrontProblem[] = [];

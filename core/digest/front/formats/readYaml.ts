@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type FrontProblem, isCrowded, type Read } from './read';
+import { type FrontProblem, isCrowded, type ReadFront } from './read';
 import { readSimple } from './readSimple';
 import { type KeyLines, readPlainly, splitKeys } from './splitKeys';
 import { yaml } from './yaml';
@@ -23,7 +23,7 @@ const engines = {
  * Reads a block of YAML that begins on `line` of its file. What is no YAML costs its own key alone, which is then read
  * plainly, and is told; of a key that stands twice the later one counts. Nothing is evaluated.
  */
-export function readYaml(block: string, line: number): Read {
+export function readYaml(block: string, line: number): ReadFront {
   const parts = splitKeys(block.slice(0, LONGEST));
   const lines = new Map(parts.map((part) => [part.key, part.line + line]));
   const seen = new Set<string>(['']);
@@ -51,7 +51,7 @@ function readParts(
   parts: readonly KeyLines[],
   line: number,
   twice: readonly FrontProblem[],
-): Pick<Read, 'values' | 'problems'> {
+): Pick<ReadFront, 'values' | 'problems'> {
   const broken: FrontProblem[] = [];
   const values = fromParts(parts, (part) => {
     const read = parseAlone(part.text) ?? parseAlone(part.text.replace(/^[ \t]+/gm, untab));

@@ -1,10 +1,10 @@
 import { readDay } from '../../../day/readDay';
 import { foldKey } from '../keys';
-import { isOfPost, namesPaper } from './ofPost';
-import type { Read } from './read';
+import { isOfPost, isPaperAddress } from './ofPost';
+import type { ReadFront } from './read';
 
 /** What a text says of itself at its very top, and how long that is, its end in it. */
-type Unfenced = Read & { readonly length: number };
+type Unfenced = ReadFront & { readonly length: number };
 
 /** No more is said without a fence. */
 const LONGEST = 10_000;
@@ -68,7 +68,7 @@ function readTitleBlock(start: string, text: string): Unfenced | undefined {
   for (const [at, field] of fields.entries()) {
     const key = ['title', 'author', 'date'][at] ?? '';
     const value = field.replace(/\s+/g, ' ').trim();
-    if (namesPaper(value)) return undefined;
+    if (isPaperAddress(value)) return undefined;
     if (value !== '') {
       values[key] = value;
       lines.set(key, line);

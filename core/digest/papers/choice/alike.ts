@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Container } from '../container';
 import { type HeadingAt, nameOf } from '../containers/headings';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 
 /** Is the title a heading, so that it claims what stands lower? */
 export function isHeaded({ kind, depth }: Container): boolean {
@@ -14,11 +14,11 @@ export function isAsHigh({ node }: HeadingAt, other: HeadingAt): boolean {
 }
 
 /** Do two headings say the same? */
-export function isSame({ node }: HeadingAt, other: HeadingAt): boolean {
+export function isSameHeading({ node }: HeadingAt, other: HeadingAt): boolean {
   return nameOf(node) === nameOf(other.node);
 }
 
 /** Do blocks hold any text beside headings and links? */
 export function holdsText(blocks: readonly Placed[]): boolean {
-  return !saysNothing(blocks.flatMap(({ node }) => (node.type === 'heading' ? [] : [node])));
+  return !holdsNothing(blocks.flatMap(({ node }) => (node.type === 'heading' ? [] : [node])));
 }

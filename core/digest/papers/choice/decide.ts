@@ -1,23 +1,23 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
-import type { Container, Found } from '../container';
+import type { Container, FoundContainer } from '../container';
 import { cutLeaf } from '../containers/cutLeaf';
 import { isShifted } from '../containers/isShifted';
 import { findDepths, splitFlat } from '../containers/splitFlat';
 import { splitSections } from '../containers/splitSections';
-import { hasWords } from '../mentions/hasWords';
+import { holdsWords } from '../mentions/holdsWords';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
+import { beginsAgain } from './beginsAgain';
 import { endsRow, isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
 import { listsOthers } from './decide/listsOthers';
 import { raise } from './decide/raise';
 import { splitOff } from './decide/splitOff';
-import { join, leave, nothing, type Outcome, take } from './outcome';
-import { repeats } from './repeats';
+import { join, leave, noOutcome, type Outcome, outcomeOf } from './outcome';
 import { takeFirst } from './takeFirst';
 
 /** Where the decision stands: the heading above, and whether the flat reading was tried already. */
@@ -31,29 +31,30 @@ const FLAT_GAIN = 2;
  * paper's, else those below it. What stands below and is another paper's is never its own.
  */
 export function decide(container: Container, measures: Measures, place: Place = {}): Outcome {
-  if (!measures.names(container.nodes)) return nothing;
+  if (!measures.names(container.nodes)) return noOutcome;
   const slot = findSlot(container, measures);
   const [ref] = slot.refs;
-  if (ref && isAlone(container, slot, measures) && hasWords(container)) {
-    if (repeats(container, measures)) return leave(container, 'unclear-paper', nothing, [ref]);
-    return take({ container, ref, isNamed: true, strong: true });
+  if (ref && isAlone(container, slot, measures) && holdsWords(container)) {
+    if (beginsAgain(container, measures))
+      return leave(container, 'unclear-paper', noOutcome, [ref]);
+    return outcomeOf({ container, ref, isNamed: true, strong: true });
   }
   // A row is cut already: its columns are no sections of other papers.
   const below =
     container.kind === 'row'
-      ? nothing
+      ? noOutcome
       : decideBody(container.body, measures, { ...place, ...nameThePart(container) });
   const inner = namesOthers(writePlain(container.head)) ? dropLines(below) : below;
   if (!ref) return inner;
   if (slot.refs.length > 1) return splitOff(container, slot, inner, measures);
-  if (!hasWords(container)) return leave(container, 'no-words', inner, [ref]);
+  if (!holdsWords(container)) return leave(container, 'no-words', inner, [ref]);
   const isNamed = slot.by === 'head';
   const whole = { container, ref, isNamed, strong: isStrong(container, slot) };
   const own = inner.found.filter((found) => found.ref.paper === ref.paper);
   if (own.some((found) => outclaims(found, whole, measures))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
-  const isListed = (found: Found) => slot.by === 'head' && endsRow(found, inner.left, container);
+  const isListed = (found: FoundContainer) => slot.by === 'head' && endsRow(found, inner.left, container);
   const isWhole =
     weak.size < 2 &&
     others.every((found) => isCitation(found, container) || isListed(found)) &&
@@ -62,11 +63,11 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (isWhole && slot.by !== 'head' && countUnclear(inner) > 1) return inner;
   if (isWhole && slot.by !== 'head' && namesSection(container))
     return leave(container, 'unclear-paper', inner, [ref]);
-  if (isWhole && (repeats(container, measures) || listsOthers(container, slot, ref)))
+  if (isWhole && (beginsAgain(container, measures) || listsOthers(container, slot, ref)))
     return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) {
     const decideRest = (rest: readonly Placed[]) => decideBody(rest, measures, place);
-    return takeFirst(whole, measures, decideRest) ?? take(whole);
+    return takeFirst(whole, measures, decideRest) ?? outcomeOf(whole);
   }
   // It is told below, beside others.
   if (own.length > 0) return inner;
@@ -96,7 +97,7 @@ export function decideBody(
   measures: Measures,
   place: Place = {},
 ): Outcome {
-  if (!measures.names(body)) return nothing;
+  if (!measures.names(body)) return noOutcome;
   const { lead, sections } = splitSections(body, measures);
   if (sections.length === 0)
     return decideAll(cutLeaf(lead, measures, place.part === undefined), measures, place);
@@ -129,7 +130,7 @@ function decideAll(containers: readonly Container[], measures: Measures, place: 
   const { part } = place;
   const parted = part ? containers.map((container) => ({ ...container, part })) : containers;
   const outcomes = parted.map((container) => raise(decide(container, measures, place), container));
-  return join([...outcomes, { ...nothing, left: findNameless(parted, outcomes, measures) }]);
+  return join([...outcomes, { ...noOutcome, left: findNameless(parted, outcomes, measures) }]);
 }
 
 /** Under "기타 주목할 논문" a line is no summary; a heading with text is. */

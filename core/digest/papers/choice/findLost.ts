@@ -4,7 +4,7 @@ import type { List, ListItem } from '../../../tree';
 import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { withoutNumber } from '../../titles/title';
-import type { Found, Left } from '../container';
+import type { FoundContainer, Left } from '../container';
 import { findMentions } from '../mentions/findMentions';
 import { distinct } from '../slots/distinct';
 import { namesRelated } from '../words';
@@ -18,7 +18,7 @@ const LONGEST_WORDS = 60;
  */
 export function findLost(
   placed: Placed,
-  found: readonly Found[],
+  found: readonly FoundContainer[],
   left: readonly Left[],
 ): readonly Left[] {
   const { node, line, lines = [] } = placed;

@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { isNumbered, withoutNumber } from '../../titles/title';
-import type { Found, Left } from '../container';
+import type { FoundContainer, Left } from '../container';
 import { splitSections } from '../containers/splitSections';
 import type { Measures } from '../slots/measure';
 import { findLost } from './findLost';
@@ -10,7 +10,7 @@ import { findLost } from './findLost';
 /** Where text stands in no paper, told once for each stretch of it. */
 export function findOutside(
   nodes: readonly Placed[],
-  found: readonly Found[],
+  found: readonly FoundContainer[],
   left: readonly Left[],
 ): readonly Left[] {
   const inside = found.reduce((sum, { container }) => sum + container.nodes.length, 0);

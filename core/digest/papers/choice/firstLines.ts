@@ -4,7 +4,7 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { foldWords } from '../../foldWords';
 import type { Container } from '../container';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import { isRowOfLinks } from '../mentions/isRowOfLinks';
 import { type Mention, readLine, readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
@@ -58,7 +58,7 @@ export function hasLike(post: Container, { paper }: PaperRef, measures: Measures
   const isHeading = (at: number) => body[at]?.node.type === 'heading';
   const lines = body.filter((_, at) => isHeading(at + 1));
   const [first, ...others] = lines.flatMap((placed) => {
-    const [mention] = saysNothing([placed.node]) ? measures.mentions(placed) : [];
+    const [mention] = holdsNothing([placed.node]) ? measures.mentions(placed) : [];
     return mention ? [{ ...mention, type: placed.node.type }] : [];
   });
   const isLike = others.some(

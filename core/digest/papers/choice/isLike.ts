@@ -2,10 +2,10 @@ import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { findHeadings, type HeadingAt } from '../containers/headings';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { greets, namesAbout } from '../words';
-import { isAsHigh, isHeaded, isSame } from './alike';
+import { isAsHigh, isHeaded, isSameHeading } from './alike';
 
 /** How many times more or less a text may say than others that it is like. */
 const LIKE = 2;
@@ -39,7 +39,7 @@ function findTexts(
   const headings = parts.flatMap(({ body }) => findHeadings(body));
   const isOwn = (heading: HeadingAt) => {
     const { words } = measures.heading(heading.node);
-    if (namesAbout(words)) return headings.some((each) => isSame(each, heading));
+    if (namesAbout(words)) return headings.some((each) => isSameHeading(each, heading));
     if (parts.every((part) => isHeaded(part) && heading.node.depth < part.depth)) return true;
     return headings.some((each) => isAsHigh(each, heading));
   };
@@ -51,7 +51,7 @@ function findTexts(
 }
 
 function isText({ node }: Pick<Placed, 'node'>): boolean {
-  return node.type !== 'heading' && !saysNothing([node]);
+  return node.type !== 'heading' && !holdsNothing([node]);
 }
 
 /** Does a block open the post: a greeting, a byline, a lead in italics? */

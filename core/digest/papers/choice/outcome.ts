@@ -1,14 +1,14 @@
 import type { PaperRef } from '../../../paper';
 import { withoutNumber } from '../../titles/title';
-import type { Container, Found, Left } from '../container';
+import type { Container, FoundContainer, Left } from '../container';
 
 /** The entries of a container, and what was left out. */
 export type Outcome = {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundContainer[];
   readonly left: readonly Left[];
 };
 
-export const nothing: Outcome = { found: [], left: [] };
+export const noOutcome: Outcome = { found: [], left: [] };
 
 /** How much of a title is told, so that the papers that were seen are told with it. */
 const LONGEST_ABOUT = 30;
@@ -22,7 +22,7 @@ export function join(outcomes: readonly Outcome[]): Outcome {
 }
 
 /** One entry. */
-export function take(found: Found): Outcome {
+export function outcomeOf(found: FoundContainer): Outcome {
   return { found: [found], left: [] };
 }
 
@@ -30,7 +30,7 @@ export function take(found: Found): Outcome {
 export function leave(
   { head, line, nodes }: Container,
   reason: Left['reason'],
-  inner: Outcome = nothing,
+  inner: Outcome = noOutcome,
   refs: readonly PaperRef[] = [],
 ): Outcome {
   const words = withoutNumber(head);

@@ -1,17 +1,17 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
-import type { Found } from '../container';
+import type { FoundContainer } from '../container';
 import { countOwn } from '../post/isAboutOne';
 import type { Measures } from '../slots/measure';
 import { namesOthers } from '../words';
-import { join, type Outcome, take } from './outcome';
+import { join, type Outcome, outcomeOf } from './outcome';
 
 /**
  * A paper with its own sections, and behind these what `decideRest` finds in what goes on with others; undefined where nothing
  * goes on, or no paper is found there and nothing says that such are only listed.
  */
 export function takeFirst(
-  whole: Found,
+  whole: FoundContainer,
   measures: Measures,
   decideRest: (rest: readonly Placed[]) => Outcome,
 ): Outcome | undefined {
@@ -29,5 +29,5 @@ export function takeFirst(
     ...whole,
     container: { ...container, body: container.body.slice(0, own), nodes },
   };
-  return join([take(first), { found: others, left }]);
+  return join([outcomeOf(first), { found: others, left }]);
 }

@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Outcome } from '../choice/outcome';
-import type { Container, Found } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import type { Container, FoundContainer } from '../container';
+import { holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { findBehindAddress } from './findBehindAddress';
 import { findClosingHeading } from './findClosingHeading';
@@ -57,7 +57,7 @@ function openLeft(nodes: readonly Placed[], line: number): Container {
 
 /** The last of several papers. What its heading, or a rule, does not end is looked at line by line. */
 function cutLast(
-  { container, ref }: Found,
+  { container, ref }: FoundContainer,
   others: readonly Container[],
   measures: Measures,
 ): Container {
@@ -71,7 +71,7 @@ function cutLast(
 }
 
 /** The only paper of a post. */
-function cutOnly({ container, ref }: Found, measures: Measures): Container {
+function cutOnly({ container, ref }: FoundContainer, measures: Measures): Container {
   const hello = findHello(container, measures);
   return cutGoodbye(without(container, hello), [], ref, measures);
 }
@@ -79,7 +79,7 @@ function cutOnly({ container, ref }: Found, measures: Measures): Container {
 function cutGoodbye(
   container: Container,
   others: readonly Container[],
-  ref: Found['ref'],
+  ref: FoundContainer['ref'],
   measures: Measures,
 ): Container {
   const labelled = cutWords(container, findPostLabel(container, others), ref, measures);
@@ -90,7 +90,7 @@ function cutGoodbye(
 function cutWords(
   container: Container,
   end: number | undefined,
-  { paper }: Found['ref'],
+  { paper }: FoundContainer['ref'],
   measures: Measures,
 ): Container {
   const isOwn = (placed: Placed) =>
@@ -108,6 +108,6 @@ function without(container: Container, cut: ReadonlySet<Placed>): Container {
   if (cut.size === 0) return container;
   const isKept = (placed: Placed) => !cut.has(placed);
   const body = container.body.filter(isKept);
-  if (!hasWords({ ...container, body })) return container;
+  if (!holdsWords({ ...container, body })) return container;
   return { ...container, body, nodes: container.nodes.filter(isKept) };
 }

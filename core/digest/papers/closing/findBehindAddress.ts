@@ -3,7 +3,7 @@ import type { PaperId } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 
 /**
@@ -17,7 +17,7 @@ export function findBehindAddress(
   measures: Measures,
 ): number | undefined {
   const isAddress = (placed: Placed) =>
-    saysNothing([placed.node]) && measures.mentions(placed).some(({ role }) => role !== 'prose');
+    holdsNothing([placed.node]) && measures.mentions(placed).some(({ role }) => role !== 'prose');
   const endsSo = (each: Container) => each.body.findIndex(isAddress) === each.body.length - 1;
   const at = body.findIndex(isAddress);
   const address = body[at];

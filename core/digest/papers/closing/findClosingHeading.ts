@@ -1,7 +1,7 @@
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
 import { findHeadings, type HeadingAt, nameOf } from '../containers/headings';
-import { hasWords } from '../mentions/hasWords';
+import { holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { namesPost } from '../words/ofPost';
@@ -36,7 +36,7 @@ export function findClosingHeading(
       (says(heading) && !hasOwn) ||
       heading.node.depth < least ||
       (!isKept && lone + place >= most && (levels.length === 0 || isOfPost(heading, measures)));
-    return isClosing && hasWords({ ...last, body: last.body.slice(0, heading.at) });
+    return isClosing && holdsWords({ ...last, body: last.body.slice(0, heading.at) });
   })?.at;
 }
 
@@ -48,7 +48,7 @@ function findLevel({ body, depth }: Container): readonly HeadingAt[] {
 /** Do sections of a summary follow a title right away, or with a name that says so? */
 function isSectioned(last: Container, first: HeadingAt, measures: Measures): boolean {
   const above = last.body.slice(0, first.at);
-  return isSummary(first, measures) || !hasWords({ ...last, body: above });
+  return isSummary(first, measures) || !holdsWords({ ...last, body: above });
 }
 
 /** Does a heading name a section of a paper's summary? A post may have a conclusion too, and a summary of its own. */

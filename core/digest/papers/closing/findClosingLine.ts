@@ -4,11 +4,11 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { readTitleLine } from '../containers/titleLine';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { holdsNothing, holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { namesPost, saysGoodbye, speaksOfPost } from '../words/ofPost';
-import { holdsLinks, isOwn, isProse } from './ownBlock';
+import { holdsLinks, isOwnBlock, isProse } from './ownBlock';
 
 /**
  * Where in the last paper's body the words begin that close the post, without a heading: behind one more rule than any other
@@ -27,7 +27,7 @@ export function findClosingLine(
     placed.node.type === 'heading' ||
     measures.mentions(placed).some((mention) => mention.ref.paper === ref.paper);
   if (ends.length === 0 || last.body.slice(end).some(isKept)) return undefined;
-  return hasWords({ ...last, body: last.body.slice(0, end) }) ? end : undefined;
+  return holdsWords({ ...last, body: last.body.slice(0, end) }) ? end : undefined;
 }
 
 /** Does nothing stand below the last title but words that close the post? */
@@ -36,7 +36,7 @@ export function closesOnly(
   others: readonly Container[],
   measures: Measures,
 ): boolean {
-  const at = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
+  const at = body.findIndex(({ node }) => node.type === 'heading' || !holdsNothing([node]));
   const first = body[at];
   if (!first) return false;
   if (first.node.type === 'heading') {
@@ -48,7 +48,7 @@ export function closesOnly(
   if (rest.some(({ node }) => node.type === 'heading')) return false;
   const isRuled = body.slice(0, at + 1).some((placed) => placed.isRuled);
   const isLone = !others.some((each) => findRules(each.body).length > 0);
-  return (isRuled && isLone && !rest.some(isOwn)) || rest.every(({ node }) => closes(node));
+  return (isRuled && isLone && !rest.some(isOwnBlock)) || rest.every(({ node }) => closes(node));
 }
 
 /**
@@ -73,9 +73,13 @@ function findRule(
   if (isApart) return first;
   for (const [place, at] of rules.entries()) {
     const text = body.slice(at, rules[place + 1]);
-    if (isParted && !body.slice(at).some(isOwn)) return at;
+    if (isParted && !body.slice(at).some(isOwnBlock)) return at;
     const said = text.findIndex(({ node }) => closes(node));
-    if (said >= 0 && !text.slice(0, said).some(isOwn) && !body.slice(at + said).some(isOwn))
+    if (
+      said >= 0 &&
+      !text.slice(0, said).some(isOwnBlock) &&
+      !body.slice(at + said).some(isOwnBlock)
+    )
       return at + said;
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { leadsToPost, saysOnlyGoodbye } from '../words/farewell';
 import { namesPost } from '../words/ofPost';
-import { isOwn } from './ownBlock';
+import { isOwnBlock } from './ownBlock';
 
 /** Where the last blocks of a body begin that say nothing but goodbye, with what stands right above as their title. */
 export function findGoodbye(
@@ -48,7 +48,7 @@ export function findPostLabel(
   if (at < 0 || others.some((each) => each.body.some(({ node }) => readLabel(node))))
     return undefined;
   const isPlain = (placed: Placed) =>
-    placed.node.type === 'list' || (placed.node.type !== 'heading' && !isOwn(placed));
+    placed.node.type === 'list' || (placed.node.type !== 'heading' && !isOwnBlock(placed));
   return body.slice(from + at).every(isPlain) ? from + at : undefined;
 }
 

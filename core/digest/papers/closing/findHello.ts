@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesAbout } from '../words';
 import { saysOnlyHello, saysWhoWrote } from '../words/farewell';
@@ -17,7 +17,7 @@ export function findHello({ body }: Container, measures: Measures): ReadonlySet<
       const isAlone = body[at + 1]?.node.type === 'heading';
       if (isAlone && above?.node.type === 'heading' && opensPost(above.node, measures))
         hello.add(above);
-    } else if (node.type !== 'heading' && !saysNothing([node])) break;
+    } else if (node.type !== 'heading' && !holdsNothing([node])) break;
   }
   return hello;
 }

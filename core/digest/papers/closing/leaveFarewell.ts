@@ -1,7 +1,7 @@
 import { writePlain } from '../../../tree/plain';
 import { leave, type Outcome } from '../choice/outcome';
 import type { Container } from '../container';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { holdsNothing, holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { saysOnlyGoodbye } from '../words/farewell';
@@ -24,8 +24,8 @@ function saysOnlyFarewell(container: Container, measures: Measures): boolean {
       namesClosing(measures.heading(node).words) &&
       !measures.recurs(node),
   );
-  if (at >= 0 && !hasWords({ ...container, body: body.slice(0, at) })) return true;
-  const said = body.filter(({ node }) => !saysNothing([node]));
+  if (at >= 0 && !holdsWords({ ...container, body: body.slice(0, at) })) return true;
+  const said = body.filter(({ node }) => !holdsNothing([node]));
   return (
     said.length > 0 &&
     said.every(

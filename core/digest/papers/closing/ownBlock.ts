@@ -5,12 +5,12 @@ import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { readLinkLine } from '../../sections/linkLine';
 import { takeLead } from '../../sections/takeLead';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import { namesClosing } from '../words';
 import { pointsBack } from '../words/pointsBack';
 
 /** Is a block one of a summary: a table, a formula, a line of links, one in bold that names a section? */
-export function isOwn({ node }: Placed): boolean {
+export function isOwnBlock({ node }: Placed): boolean {
   if (node.type === 'list')
     return node.children.some(({ children: [first] }) => first && holdsLinks(first));
   if (node.type !== 'paragraph') return node.type !== 'blockquote';
@@ -27,7 +27,8 @@ export function holdsLinks(node: Placed['node']): boolean {
 
 /** Is a block a paragraph of plain words, with no label before them, that speak of no paper, least of all of the one with this title? */
 export function isProse({ node }: Placed, head: readonly Inline[]): boolean {
-  if (node.type !== 'paragraph' || isOwn({ node, line: 0 }) || saysNothing([node])) return false;
+  if (node.type !== 'paragraph' || isOwnBlock({ node, line: 0 }) || holdsNothing([node]))
+    return false;
   if (node.children[0]?.type === 'strong' || takeLead(node.children)) return false;
   const words = writePlain(node.children);
   const names = writePlain(head).match(/[A-Za-z][\w-]{2,}/g) ?? [];

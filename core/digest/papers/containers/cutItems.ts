@@ -5,10 +5,10 @@ import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle'
 import { splitAtName, splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import { mayName } from '../mentions/mayName';
 import { readPlainTitle } from '../mentions/plainTitle';
-import { readTitleLine } from '../mentions/readLine';
+import { findTitleMentions } from '../mentions/readLine';
 
 /** A list and what CommonMark cut off from it; `tail` are the lists that belong to its last item. */
 export type WholeList = { readonly placed: Placed; readonly tail: readonly Placed[] };
@@ -99,10 +99,10 @@ function readItem(item: ListItem): Item | undefined {
     ) ||
     // A title with a link behind it and no text below is another paper's: `- 김가나 2016. [Paper](…)`.
     ((split.by === 'strong' || readPlainTitle(words) !== undefined) &&
-      readTitleLine(split.by === 'strong' ? split.title : words).some(
+      findTitleMentions(split.by === 'strong' ? split.title : words).some(
         ({ role }) => role === 'address',
       ) &&
-      !saysNothing(body));
+      !holdsNothing(body));
   return { split, body, isPaper };
 }
 

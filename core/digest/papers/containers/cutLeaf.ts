@@ -4,7 +4,7 @@ import { holdsText } from '../choice/alike';
 import type { Container } from '../container';
 import { beginLabelled, cutLabelled } from '../labelled/cutLabelled';
 import { findLabel } from '../labelled/findLabel';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import { mayName } from '../mentions/mayName';
 import { findFoot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
@@ -80,10 +80,10 @@ function cutBlock(
 /** Are titles the last lines of a text, behind which nothing stands but the post's own words behind a rule? */
 function endsText(titled: readonly Container[]): boolean {
   const last = titled.at(-1);
-  const isBare = ({ body }: Container) => saysNothing(body.map(({ node }) => node));
+  const isBare = ({ body }: Container) => holdsNothing(body.map(({ node }) => node));
   if (!last || !titled.slice(0, -1).every(isBare)) return false;
   const foot = findFoot(last.nodes);
-  return foot !== undefined && saysNothing(last.nodes.slice(1, foot).map(({ node }) => node));
+  return foot !== undefined && holdsNothing(last.nodes.slice(1, foot).map(({ node }) => node));
 }
 
 /** Blocks that begin with the label; a list of several papers is cut on its own. */

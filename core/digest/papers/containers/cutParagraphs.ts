@@ -5,7 +5,7 @@ import { writePlain } from '../../../tree/plain';
 import { type SplitTitle, splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
 import { isTitle } from '../mentions/isTitle';
-import { readTitleLine } from '../mentions/readLine';
+import { findTitleMentions } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import { namesRelated } from '../words';
 
@@ -52,7 +52,7 @@ function readItem(placed: Placed): Item | undefined {
   const [first, ...lines] = cutLines(node.children);
   const split = first && splitTitle(first.children);
   if (!split || split.rest.length === 0 || !isApart(first.children, split)) return undefined;
-  const named = readTitleLine(split.title).filter(({ role }) => role !== 'prose');
+  const named = findTitleMentions(split.title).filter(({ role }) => role !== 'prose');
   const [ref, ...others] = distinct(named.map((mention) => mention.ref));
   if (!ref || others.length > 0) return undefined;
   const children = joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]);

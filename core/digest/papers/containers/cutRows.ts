@@ -9,7 +9,7 @@ import { readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import { namesLink, namesTitle, pointsAtPaper } from '../words';
 import { namesFact } from '../words/tables';
-import { type Cell, findTitle, isLinks, name, opens, readCell } from './cutRows/cell';
+import { type Cell, findTitle, isLinks, nameColumn, opens, readCell } from './cutRows/cell';
 
 /** As deep as a heading can be: a column's name becomes one. */
 const COLUMN_DEPTH = 6;
@@ -59,7 +59,7 @@ function readRow(cells: readonly Cell[], line: number, placed: Placed): readonly
   if (!title) return [];
   const others = cells.filter((cell) => cell !== title && writePlain(cell.children).trim() !== '');
   const links = others.filter(isLinks);
-  const facts = others.filter((cell) => !isLinks(cell) && namesFact(name(cell)));
+  const facts = others.filter((cell) => !isLinks(cell) && namesFact(nameColumn(cell)));
   const texts = others.filter((cell) => !links.includes(cell) && !facts.includes(cell));
   const [opening, ...lines] = cutLines(title.children);
   const split = splitTitle(opening?.children ?? []);
@@ -91,7 +91,9 @@ function readRow(cells: readonly Cell[], line: number, placed: Placed): readonly
  * the paper in hand; what else they name is compared.
  */
 function nameRow(title: Cell, links: readonly Cell[], cells: readonly Cell[]): readonly PaperRef[] {
-  const own = links.filter((cell) => /^\P{L}*$/u.test(name(cell)) || pointsAtPaper(name(cell)));
+  const own = links.filter(
+    (cell) => /^\P{L}*$/u.test(nameColumn(cell)) || pointsAtPaper(nameColumn(cell)),
+  );
   const pointers = cells.flatMap(({ children }) =>
     cutLines(children).flatMap((line) => readPointers(line.children)),
   );

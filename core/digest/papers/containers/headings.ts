@@ -59,8 +59,8 @@ export function findLikely(
     if (isTitle) return true;
     if (isSection(node, measures)) return false;
     // What recurs is a section's name.
-    times ??= countNames(headings, depth, nameSection);
-    if ((times.get(nameSection(node)) ?? 0) > 1) return false;
+    times ??= countNames(headings, depth, nameWithoutNumber);
+    if ((times.get(nameWithoutNumber(node)) ?? 0) > 1) return false;
     const own = cut('flat', body, at, headings[index + 1]?.at ?? body.length, node);
     return findSlot(own, measures).refs.length === 1;
   });
@@ -95,7 +95,7 @@ export function nameOf(heading: Heading): string {
 }
 
 /** A section's name without the number that counts it: where it recurs under one heading, something begins again. */
-export function nameSection({ children }: Heading): string {
+export function nameWithoutNumber({ children }: Heading): string {
   const words = writePlain(children).trim();
   return /^[A-Za-z가-힣]/.test(words) ? words : words.replace(/^\P{L}+/u, '');
 }

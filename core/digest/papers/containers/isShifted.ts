@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import { isNumbered } from '../../titles/title';
 import { isOpening } from '../choice/isLike';
 import type { Container } from '../container';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { holdsNothing, holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { greets, namesAbout, namesDigest } from '../words';
 
@@ -33,7 +33,7 @@ function endsAboveTitles(parts: readonly Container[], measures: Measures): boole
   if (heading?.node.type !== 'heading' || parts.length < 3) return false;
   const { words } = measures.heading(heading.node);
   const isOpening = namesAbout(words) || namesDigest(words) || greets(words);
-  const isBare = ({ body }: Container) => saysNothing(body.slice(-1).map(({ node }) => node));
+  const isBare = ({ body }: Container) => holdsNothing(body.slice(-1).map(({ node }) => node));
   const isNamed = ({ nodes: [own] }: Container) => own !== undefined && measures.names([own]);
   return isOpening && parts.slice(0, -1).every(isBare) && !parts.some(isNamed);
 }
@@ -46,9 +46,9 @@ export function isUpsideDown(before: readonly Placed[], parts: readonly Containe
   const [first] = parts;
   const last = parts.at(-1);
   const others = parts.slice(0, -1);
-  if (!first || !last || others.length === 0 || hasWords(last)) return false;
+  if (!first || !last || others.length === 0 || holdsWords(last)) return false;
   if (first.nodes[0]?.isRuled || parts.every(({ head }) => isNumbered(head))) return false;
   return (
-    others.every(hasWords) && before.some(({ node }) => !saysNothing([node]) && !isOpening(node))
+    others.every(holdsWords) && before.some(({ node }) => !holdsNothing([node]) && !isOpening(node))
   );
 }

@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Inline } from '../../../tree';
 
 /** No title is longer, with the address behind it. */
-export const LONGEST_TITLE = 250;
+export const LONGEST_TITLE_LINE = 250;
 
 /** A quick look: nearly all blocks are sentences that name nothing, which are no titles. */
 export function isText(node: Placed['node']): boolean {
@@ -11,7 +11,11 @@ export function isText(node: Placed['node']): boolean {
   if (node.type !== 'paragraph') return true;
   const [first] = node.children;
   const last = node.children.at(-1);
-  if (first?.type === 'text' && first.value.indexOf('\n') < 0 && first.value.length > LONGEST_TITLE)
+  if (
+    first?.type === 'text' &&
+    first.value.indexOf('\n') < 0 &&
+    first.value.length > LONGEST_TITLE_LINE
+  )
     return true;
   if (last?.type !== 'text' || !isEnd.test(last.value)) return false;
   return !node.children.some((child) => isBreak(child) || holdsLink(child));

@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import { isNumbered } from '../../titles/title';
 import type { Container } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesOthers } from '../words';
 import { namesPost } from '../words/ofPost';
@@ -70,7 +70,7 @@ function closeHigher(parts: readonly Container[], before: readonly Placed[]): re
     if (!first || isUsual || own.some(({ node }) => (times.get(nameOf(node)) ?? 0) > 1))
       return part;
     const body = part.body.slice(0, first.at);
-    return hasWords({ ...part, body })
+    return holdsWords({ ...part, body })
       ? { ...part, body, nodes: part.nodes.slice(0, first.at + 1) }
       : part;
   });
@@ -121,7 +121,7 @@ function endLast(
   const end = headings.find((heading) => {
     if (heading.at <= last.at) return false;
     const { words } = measures.heading(heading.node);
-    const hasOwn = hasWords(cut('flat', body, last.at, heading.at, last.node));
+    const hasOwn = holdsWords(cut('flat', body, last.at, heading.at, last.node));
     if (
       !hasOwn &&
       heading.node.depth <= last.node.depth &&

@@ -9,7 +9,7 @@ import {
   findLikely,
   type HeadingAt,
   isSection,
-  nameSection,
+  nameWithoutNumber,
 } from './headings';
 
 /** What stands before the first of a body's highest headings, and the sections under these, nested by depth. */
@@ -48,10 +48,10 @@ function chooseTops(
     const { node } = heading;
     const next = highest[place + 1];
     const isNext =
-      next !== undefined && next.at === heading.at + 1 && names.has(nameSection(next.node));
+      next !== undefined && next.at === heading.at + 1 && names.has(nameWithoutNumber(next.node));
     const isBegun = begins(heading) || (isNext && !isSection(node, measures));
     if (isBegun) names = new Set();
-    else names.add(nameSection(node));
+    else names.add(nameWithoutNumber(node));
     if (isPaper && !isBegun && isSection(node, measures)) isFlat = true;
     else if (isFlat && !isBegun && !namesOthers(measures.heading(node).words)) return false;
     else [isPaper, isFlat] = [isBegun, false];

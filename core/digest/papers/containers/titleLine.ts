@@ -4,11 +4,11 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { opensWithLabel, splitTitle } from '../../titles/splitTitle';
 import { findMentions } from '../mentions/findMentions';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import { readPlainTitle } from '../mentions/plainTitle';
-import { type Mention, readTitleLine as readLongLine } from '../mentions/readLine';
+import { type Mention, findTitleMentions as readLongLine } from '../mentions/readLine';
 import { readTitleLabel } from '../words';
-import { isText, LONGEST_TITLE } from './isText';
+import { isText, LONGEST_TITLE_LINE } from './isText';
 
 /**
  * A block's first line as a title that is no heading. `form` is how it is written (in a quote, as an item, in bold, behind
@@ -41,7 +41,7 @@ export function readTitleLine({ node }: Placed): TitleLine | undefined {
   const text = writePlain(nodes).trim();
   const labelled = readTitleLabel(text);
   const words = labelled ?? text;
-  if (words === '' || words.length > LONGEST_TITLE || splitTitle(nodes)?.rest.length)
+  if (words === '' || words.length > LONGEST_TITLE_LINE || splitTitle(nodes)?.rest.length)
     return undefined;
   const mentions = readLongLine(nodes);
   const addressed =
@@ -87,7 +87,7 @@ function unwrap(
     const [item, ...others] = node.children;
     const [first, ...below] = item?.children ?? [];
     const rest: readonly Block[] = others.length > 0 ? [{ ...node, children: others }] : [];
-    return saysNothing(rest)
+    return holdsNothing(rest)
       ? [first, node.ordered ? '1.' : '-', [...below, ...rest]]
       : [undefined, '', []];
   }
@@ -115,5 +115,5 @@ export function isAddress(block: Placed['node'] | undefined): boolean {
   if (!block) return false;
   const [first] = block.type === 'paragraph' ? cutLines(block.children) : [];
   const begin: Placed['node'] = first ? { type: 'paragraph', children: first.children } : block;
-  return saysNothing([begin]) && findMentions(begin).some(({ role }) => role === 'address');
+  return holdsNothing([begin]) && findMentions(begin).some(({ role }) => role === 'address');
 }

@@ -3,7 +3,7 @@ import type { Inline, ListItem } from '../../../tree';
 import { cutLines } from '../../../tree/lines';
 import { takeLead } from '../../sections/takeLead';
 import { mayName } from '../mentions/mayName';
-import { readTitleLine } from '../mentions/readLine';
+import { findTitleMentions } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import { namesCompared, namesLink, namesRelated, namesTitle, pointsAtPaper } from '../words';
 
@@ -69,7 +69,7 @@ function readItem(item: ListItem): readonly LabelledLine[] {
 /** The papers that a line names as the one in hand: by what its label says, or as the opening one. */
 function namePapers({ label, value }: LabelledLine, opening: string) {
   if (!value.some(mayName) || (label !== opening && !isOwn(label))) return [];
-  return readTitleLine(value)
+  return findTitleMentions(value)
     .filter(({ role }) => role !== 'prose')
     .map(({ ref }) => ref);
 }

@@ -3,7 +3,7 @@ import type { Heading } from '../../../tree';
 import { namesOwnSection } from '../../kinds';
 import type { Container } from '../container';
 import { cut, findHeadings, type HeadingAt, isSection, nameOf } from '../containers/headings';
-import { hasWords } from '../mentions/hasWords';
+import { holdsWords } from '../mentions/holdsWords';
 import { findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
@@ -31,7 +31,7 @@ export function findFree(
     if (says !== 'free' || namesClosing(words)) return false;
     const section = cut('section', nodes, at, ends[place] ?? nodes.length, node);
     const own = { ...section, body: section.body.filter((each) => !lists.has(each)) };
-    return hasWords(own) && citesOnly(own, measures);
+    return holdsWords(own) && citesOnly(own, measures);
   });
 }
 

@@ -3,7 +3,7 @@ import type { ListItem } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
 import { foldWords } from '../../foldWords';
 import { cleanTitle, LONGEST_TITLE } from '../../titles/title';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsNothing } from '../mentions/holdsWords';
 import type { Mention } from '../mentions/readLine';
 import type { Measures } from '../slots/measure';
 
@@ -44,7 +44,7 @@ function nameOf({ words }: Mention): string {
 /** Is a block a paragraph of one linked title, and nothing more? */
 function isBare({ node }: Placed, [mention, ...others]: readonly Mention[]): boolean {
   if (node.type !== 'paragraph' || mention?.role !== 'title' || mention.words === '') return false;
-  return others.every(({ ref }) => ref.paper === mention.ref.paper) && saysNothing([node]);
+  return others.every(({ ref }) => ref.paper === mention.ref.paper) && holdsNothing([node]);
 }
 
 /** Does a block begin a text of its own: a heading, a line in bold, or one that is called as one of the titles? */

@@ -4,7 +4,7 @@ import type { Heading } from '../../../tree';
 import type { Measures } from '../slots/measure';
 import { findFree } from './findFree';
 import { matchLines } from './matchLines';
-import { type PaperList, readLines } from './readLists';
+import { type PaperList, readListLines } from './readLists';
 
 /** A text in which headings that a list names the papers of have their addresses, and the blocks as they stood. */
 export type Linked = {
@@ -35,7 +35,7 @@ export function linkHeadings(
             .map(({ ref }) => ref.paper),
     ),
   );
-  const lines = lists.flatMap(readLines).filter(({ ref }) => !told.has(ref.paper));
+  const lines = lists.flatMap(readListLines).filter(({ ref }) => !told.has(ref.paper));
   const refs = matchLines(lines, headings);
   const linked = nodes.map((placed, at) => {
     const ref = refs.get(at);

@@ -1,7 +1,7 @@
 import type { PaperRef } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
 import type { HeadingAt } from '../containers/headings';
-import { keysOf, readNames, toCounterpart } from './names';
+import { keysOfTitle, readTitleNames, toCounterpart } from './names';
 import type { ListLine } from './readLists';
 
 type Heading = HeadingAt & { readonly keys: readonly string[] };
@@ -33,7 +33,7 @@ function findMatches(lines: readonly ListLine[], headings: readonly Heading[]): 
   for (const heading of headings)
     for (const key of heading.keys) byKey.set(key, byKey.has(key) ? undefined : heading);
   const found = lines.flatMap((line): readonly Match[] => {
-    for (const key of keysOf(readNames(line.words))) {
+    for (const key of keysOfTitle(readTitleNames(line.words))) {
       const heading = byKey.get(toCounterpart(key));
       if (heading) return [{ line, heading, isFull: key.startsWith('=') }];
     }
@@ -47,7 +47,7 @@ function findMatches(lines: readonly ListLine[], headings: readonly Heading[]): 
 
 function readHeading(heading: HeadingAt): Heading {
   const words = writePlain(heading.node.children);
-  return { ...heading, keys: keysOf(readNames(words)) };
+  return { ...heading, keys: keysOfTitle(readTitleNames(words)) };
 }
 
 function mostOf(depths: readonly number[]): number {

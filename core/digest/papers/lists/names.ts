@@ -2,7 +2,7 @@ import { foldWords } from '../../foldWords';
 import { cleanTitle } from '../../titles/title';
 
 /** What a title may be called: in all its words, in short, or by letters. */
-export type Names = {
+export type TitleNames = {
   readonly full: string;
   /** What stands before its colon or in brackets, in letters only. */
   readonly short: readonly string[];
@@ -16,7 +16,7 @@ const LEAST = 3;
 const LONGEST_ACRONYM = 6;
 
 /** What a title may be called. */
-export function readNames(title: string): Names {
+export function readTitleNames(title: string): TitleNames {
   const words = cleanTitle(title).normalize('NFC');
   const [, before = ''] = /^([^:：(–—]{2,80}?)\s*(?:[:：(–—]|\s-\s)/u.exec(words) ?? [];
   const [, within = ''] = /\(([^()\s]{2,20})\)/u.exec(words) ?? [];
@@ -34,7 +34,7 @@ export function readNames(title: string): Names {
 }
 
 /** All keys by which a title may be found, the sure one first; a long title has those of its acronym, which is all of its initials. */
-export function keysOf({ full, short, acronym, initials }: Names): readonly string[] {
+export function keysOfTitle({ full, short, acronym, initials }: TitleNames): readonly string[] {
   const isAcronym = ({ length }: string) => length >= LEAST && length <= LONGEST_ACRONYM;
   return [
     `= ${full}`,

@@ -31,7 +31,7 @@ export function findLists(nodes: readonly Placed[], measures: Measures): readonl
 }
 
 /** The lines of such a block that name one paper each. */
-export function readLines({ placed }: PaperList): readonly ListLine[] {
+export function readListLines({ placed }: PaperList): readonly ListLine[] {
   const { node } = placed;
   if (node.type === 'table')
     return cutRows(placed).flatMap(({ named = [], head }) => {

@@ -4,8 +4,8 @@ import { writePlain } from '../../../tree/plain';
 import { dropTally } from '../../residue';
 import { namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
-import { countLetters, cutPieces, speaks } from './pieces';
-import { type Mention, readLine, readTitleLine } from './readLine';
+import { countLetters, cutLinePieces, speaks } from './pieces';
+import { findTitleMentions, type Mention, readLine } from './readLine';
 
 type Node = Block | Heading | ListItem;
 
@@ -14,7 +14,7 @@ export function findMentions(node: Node): readonly Mention[] {
   if (!mayName(node)) return [];
   switch (node.type) {
     case 'heading':
-      return readHead(node.children);
+      return findHeadMentions(node.children);
     case 'paragraph':
       return readLines(node.children);
     case 'blockquote':
@@ -34,8 +34,8 @@ export function findMentions(node: Node): readonly Mention[] {
  * The papers that a title line names. A link that is only a word of it (`[DPO](…) 기반 학습`) is prose, because the
  * line speaks of something else.
  */
-export function readHead(nodes: readonly Inline[]): readonly Mention[] {
-  const mentions = readTitleLine(nodes);
+export function findHeadMentions(nodes: readonly Inline[]): readonly Mention[] {
+  const mentions = findTitleMentions(nodes);
   const isTitled = mentions.every(({ role }) => role === 'title');
   if (isTitled && nodes.every(isBareOrLink)) return mentions;
   if (mentions.every(({ words }) => words === '')) {
@@ -44,7 +44,7 @@ export function readHead(nodes: readonly Inline[]): readonly Mention[] {
     );
   }
   const letters = countLetters(dropTally(writePlain(nodes)));
-  const links = cutPieces(nodes)
+  const links = cutLinePieces(nodes)
     .filter(speaks)
     .map(({ text }) => countLetters(text));
   return mentions.map((mention) => {

@@ -2,7 +2,7 @@ import type { Inline } from '../../../tree';
 import { isCapital } from '../../../tree/lines';
 import { splitTitle } from '../../titles/splitTitle';
 import { findNamedPaper } from './namedPaper';
-import { countLetters, type Piece } from './pieces';
+import { countLetters, type LinePiece } from './pieces';
 import { readPlainTitle } from './plainTitle';
 
 /** More words than this beside its links make a line a sentence. */
@@ -13,7 +13,7 @@ const LONGEST_TITLE = 250;
 /** Is a line, cut into its pieces, no sentence, its links and ids apart? One that is known as a title may be long. */
 export function isShort(
   nodes: readonly Inline[],
-  pieces: readonly Piece[],
+  pieces: readonly LinePiece[],
   isHead: boolean,
 ): boolean {
   const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');

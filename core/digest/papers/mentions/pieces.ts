@@ -4,7 +4,7 @@ import { namesLink, namesThing } from '../words';
 import { followLink } from './namedPaper';
 
 /** A text of a line, or a link with its words. */
-export type Piece = { readonly text: string; readonly url?: string };
+export type LinePiece = { readonly text: string; readonly url?: string };
 
 /** Two letters side by side, or one beside a digit (`T5`, `4M`); else words are a number, a sign, or one letter. */
 const word =
@@ -13,7 +13,7 @@ const word =
 const counted = /^[^\p{L}\p{N}]*(?:\d{4}\.\d{4,5})?(?:v|pp?\.?)\s?\d{1,4}[^\p{L}\p{N}]*$/u;
 
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
-export function speaks({ text, url }: Piece): boolean {
+export function speaks({ text, url }: LinePiece): boolean {
   if (!url || !word.test(text) || namesLink(text)) return false;
   if (text.length < LONGEST_COUNTED && counted.test(text)) return false;
   return (
@@ -27,7 +27,7 @@ const LONGEST_COUNTED = 24;
  * May the words of the first and only link of a line be a title, though elsewhere they would name a sort of link, or nothing
  * (`[Data](…): …`, `[X](…)`)? They do where it leads to a paper, which is neither data nor a video.
  */
-export function opensAsTitle(first: Piece): boolean {
+export function opensAsTitle(first: LinePiece): boolean {
   if (speaks(first)) return true;
   const { text, url } = first;
   if (!url || text.length > LONGEST_COUNTED) return false;
@@ -53,12 +53,12 @@ function isLetter(code: number): boolean {
 }
 
 /** A line's texts and links in order, emphasis flattened. */
-export function cutPieces(nodes: readonly Inline[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function cutLinePieces(nodes: readonly Inline[]): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
   for (const node of nodes) {
     if (node.type === 'link') pieces.push({ text: writePlain(node.children), url: node.url });
     else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
-      pieces.push(...cutPieces(node.children));
+      pieces.push(...cutLinePieces(node.children));
     else pieces.push({ text: node.type === 'text' ? node.value : writePlain([node]) });
   }
   return pieces;

@@ -5,8 +5,8 @@ import { isRowOfLinks } from './isRowOfLinks';
 import { isShort } from './isShort';
 import { mayName } from './mayName';
 import { findLabelledPaper, findNamedPaper, followLink } from './namedPaper';
-import { cutPieces, opensAsTitle, type Piece, speaks } from './pieces';
-import { readContext, speaksOfOther } from './readContext';
+import { cutLinePieces, type LinePiece, opensAsTitle, speaks } from './pieces';
+import { readLinkContext, speaksOfOther } from './readLinkContext';
 import { standsAside, standsFirst } from './standsAside';
 
 /**
@@ -27,7 +27,7 @@ export type Mention = {
 /** A line while it is read: its pieces, the words before the one in hand, and whether it is no sentence. */
 type Line = {
   readonly nodes: readonly Inline[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly LinePiece[];
   readonly isHead: boolean;
   before: string;
   isShort: boolean | undefined;
@@ -40,14 +40,14 @@ const READ = 200;
 const SHORT_WORDS = 20;
 
 /** The papers that a title line names, however long it is. */
-export function readTitleLine(nodes: readonly Inline[]): readonly Mention[] {
+export function findTitleMentions(nodes: readonly Inline[]): readonly Mention[] {
   return readLine(nodes, true);
 }
 
 /** The papers that one line of a text names; one that says much beside its links is a sentence, unless it is a head. */
 export function readLine(nodes: readonly Inline[], isHead = false): readonly Mention[] {
   if (!nodes.some(mayName)) return [];
-  const pieces = cutPieces(nodes);
+  const pieces = cutLinePieces(nodes);
   const isNote = beginsNote(pieces[0]);
   const line: Line = { nodes, pieces, isHead, before: '', isShort: undefined, isRow: undefined };
   const mentions: Mention[] = [];
@@ -61,7 +61,7 @@ export function readLine(nodes: readonly Inline[], isHead = false): readonly Men
 }
 
 /** Is a line the text of a footnote or what stands below a figure? These name no paper in hand. */
-function beginsNote(first: Piece | undefined): boolean {
+function beginsNote(first: LinePiece | undefined): boolean {
   if (!first || first.url) return false;
   return /^[⁰¹²³⁴-⁹]{1,4}⁾|^\s*[<[(]?(?:그림|표|이미지|사진|fig(?:ure|\.)?|table)\s?\d/i.test(
     first.text,
@@ -75,11 +75,11 @@ function isLedAside(text: string): boolean {
   return /\p{L}/u.test(before) && (namesRelated(before) || speaksOfOther(before, before));
 }
 
-function toProse(ref: PaperRef, piece: Piece, words = piece.text.trim()): Mention {
+function toProse(ref: PaperRef, piece: LinePiece, words = piece.text.trim()): Mention {
   return { ref, role: 'prose', sure: false, isBeside: false, words: speaks(piece) ? words : '' };
 }
 
-function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Mention {
+function readMention(ref: PaperRef, piece: LinePiece, line: Line, at: number): Mention {
   const { pieces, before } = line;
   const after = (pieces[at + 1]?.text ?? '').slice(0, READ);
   const words = speaks(piece) || opensLine(piece, line) ? piece.text.trim() : '';
@@ -96,7 +96,7 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
   const previous = pieces[at - 1];
   const beside = previous?.url ? '' : (previous?.text ?? '').slice(-READ);
   const isPointer = piece.url !== undefined && pointsAtPaper(piece.text);
-  const { sure, isBeside } = readContext({ before, beside, words, isPointer });
+  const { sure, isBeside } = readLinkContext({ before, beside, words, isPointer });
   line.isShort ??= isShort(line.nodes, pieces, line.isHead);
   const isAside = standsAside(before, after) || standsFirst(line.nodes, before);
   const isAddress = line.isShort || (pointsAtPaper(piece.text) && isAside);
@@ -112,13 +112,13 @@ function clip(before: string): string {
 }
 
 /** Is it the first and only link of its line, whose words may be a title there? */
-function opensLine(piece: Piece, { pieces, before }: Line): boolean {
+function opensLine(piece: LinePiece, { pieces, before }: Line): boolean {
   if (!piece.url || /[\p{L}\p{N}]/u.test(before.replace(/\[[^\]]*\]|^\s*\d{1,3}[.)]/g, '')))
     return false;
   return pieces.every((each) => each === piece || !each.url) && opensAsTitle(piece);
 }
 
-function nameRef({ text, url }: Piece, before = ''): PaperRef | undefined {
+function nameRef({ text, url }: LinePiece, before = ''): PaperRef | undefined {
   return url ? followLink(url) : findLabelledPaper(text, before)?.ref;
 }
 
@@ -134,7 +134,7 @@ function isParticle(after: string): boolean {
 export function readPointers(nodes: readonly Inline[]): readonly Mention[] {
   let before = '';
   let beside = '';
-  return cutPieces(nodes).flatMap((piece) => {
+  return cutLinePieces(nodes).flatMap((piece) => {
     const isOther = speaksOfOther(before, beside);
     before = clip(before + piece.text);
     beside = piece.url ? '' : piece.text.slice(-READ);

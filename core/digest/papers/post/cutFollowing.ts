@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Outcome } from '../choice/outcome';
-import type { Found } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import type { FoundContainer } from '../container';
+import { holdsWords } from '../mentions/holdsWords';
 import { endsWithOther } from '../slots/endsWithOther';
 import type { Measures } from '../slots/measure';
 import { opensReading } from '../words/reading';
@@ -19,7 +19,11 @@ export function cutFollowing(
   return found.every((each, at) => each === outcome.found[at]) ? outcome : { ...outcome, found };
 }
 
-function cutOne(found: Found, nodes: readonly Placed[], measures: Measures): Found {
+function cutOne(
+  found: FoundContainer,
+  nodes: readonly Placed[],
+  measures: Measures,
+): FoundContainer {
   const { container, ref } = found;
   if (container.kind !== 'paragraph' && Number.isInteger(container.depth)) return found;
   const at = container.body.findIndex((placed) => endsWithOther(placed, [ref.paper], measures));
@@ -30,12 +34,12 @@ function cutOne(found: Found, nodes: readonly Placed[], measures: Measures): Fou
     body: container.body.slice(0, at),
     nodes: container.nodes.filter((placed) => !following.has(placed)),
   };
-  return hasWords(own) ? { ...found, container: own } : found;
+  return holdsWords(own) ? { ...found, container: own } : found;
 }
 
 /** Does the heading above open other papers? A title that was raised to a heading stands between two depths. */
 function standsAmongMore(
-  { container }: Found,
+  { container }: FoundContainer,
   nodes: readonly Placed[],
   measures: Measures,
 ): boolean {

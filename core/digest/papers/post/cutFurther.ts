@@ -1,10 +1,10 @@
 import type { Placed } from '../../../markdown/node';
 import type { Outcome } from '../choice/outcome';
 import type { Container } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
-import { type DecideBody, findFurther, namesOther } from './findFurther';
-import { isOfPost } from './readParts';
+import { type DecideBody, findFurther, namesAnother } from './findFurther';
+import { isPostHeading } from './readParts';
 
 /**
  * A post's own paper without the parts that tell of other papers to read, and these: each an entry of its own where it has a
@@ -14,7 +14,7 @@ export function cutFurther(outcome: Outcome, measures: Measures, decide: DecideB
   const whole = outcome.found.find(({ container }) => container.kind === 'post');
   if (!whole) return outcome;
   const { container, ref } = whole;
-  const isOther = namesOther(ref, measures);
+  const isOther = namesAnother(ref, measures);
   if (!measures.naming(container.body).some(({ placed }) => isOther(placed))) return outcome;
   const further = findFurther(container.body, ref, measures, decide);
   if (further.length === 0) return outcome;
@@ -27,7 +27,7 @@ export function cutFurther(outcome: Outcome, measures: Measures, decide: DecideB
     body: container.body.filter(isKept),
     nodes: container.nodes.filter(isKept),
   };
-  if (!hasWords(first)) return outcome;
+  if (!holdsWords(first)) return outcome;
   const others = outcome.found.filter((each) => each !== whole);
   const found = [
     { ...whole, container: first },
@@ -48,7 +48,7 @@ function findClosing(
   let depth = 0;
   return body.slice(start).filter(({ node }) => {
     if (node.type === 'heading' && (depth === 0 || node.depth <= depth))
-      depth = isOfPost(measures.heading(node).words) ? node.depth : 0;
+      depth = isPostHeading(measures.heading(node).words) ? node.depth : 0;
     return depth > 0;
   });
 }

@@ -1,22 +1,22 @@
 import type { PaperRef } from '../../../paper';
+import { beginsAgain } from '../choice/beginsAgain';
 import { decide, decideBody } from '../choice/decide';
 import { hasLike, nameAbove } from '../choice/firstLines';
-import { leave, nothing, type Outcome, take } from '../choice/outcome';
-import { repeats } from '../choice/repeats';
+import { leave, noOutcome, type Outcome, outcomeOf } from '../choice/outcome';
 import { takeFirst } from '../choice/takeFirst';
-import type { Container, Found } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import type { Container, FoundContainer } from '../container';
+import { holdsWords } from '../mentions/holdsWords';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
 import { cutFurther } from './cutFurther';
-import { type About, takeWhole } from './findWhole';
+import { type PostSubject, takeWhole } from './findWhole';
 
 /** The entries of a post: one where its first lines name a paper and nothing below speaks against that, else those below. */
-export function decidePost(post: Container, about: About, measures: Measures): Outcome {
+export function decidePost(post: Container, about: PostSubject, measures: Measures): Outcome {
   const { refs } = about;
   const named = nameAbove(post, about, measures);
   const [ref] = named;
-  if (!ref || named.length > 1 || !hasWords(post)) return decide(post, measures);
+  if (!ref || named.length > 1 || !holdsWords(post)) return decide(post, measures);
   const inner = decideBody(post.body, measures);
   const papers = new Set(inner.found.map((found) => found.ref.paper));
   const isHighlight = inner.found.some(
@@ -30,22 +30,22 @@ export function decidePost(post: Container, about: About, measures: Measures): O
   const first = takeFirst(whole, measures, (rest) => decideBody(rest, measures));
   if (first) return first;
   const isLiked = refs.length === 0 && hasLike(post, ref, measures);
-  const parted = isLiked ? nothing : cutFurther(take(whole), measures, decideBody);
+  const parted = isLiked ? noOutcome : cutFurther(outcomeOf(whole), measures, decideBody);
   if (parted.found.length > 1) return parted;
   const rivals = findRivals(inner.found, ref, post, measures);
   if (rivals.length > 1) return inner;
-  if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
-  if (isLiked || (refs.length === 0 && repeats(post, measures))) {
+  if (rivals.length > 0) return leave(post, 'unclear-paper', noOutcome, [ref, ...rivals]);
+  if (isLiked || (refs.length === 0 && beginsAgain(post, measures))) {
     // Addresses may stand above titles or below texts: titles alone tell.
     const found = inner.found.filter(({ isNamed }) => isNamed);
     return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
   }
-  return take(whole);
+  return outcomeOf(whole);
 }
 
 /** The other papers that most of a post's text is told under, each by a title of its own. */
 function findRivals(
-  found: readonly Found[],
+  found: readonly FoundContainer[],
   { paper }: PaperRef,
   post: Container,
   measures: Measures,

@@ -3,7 +3,7 @@ import type { PaperRef } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
 import { namesOwnSection } from '../../kinds';
 import type { Outcome } from '../choice/outcome';
-import type { Container, Found, Left } from '../container';
+import type { Container, FoundContainer, Left } from '../container';
 import { cut, findHeadings, type HeadingAt } from '../containers/headings';
 import { endsWithOther } from '../slots/endsWithOther';
 import type { Measures } from '../slots/measure';
@@ -11,7 +11,7 @@ import { namesClosing } from '../words';
 import { opensMore, opensReading } from '../words/reading';
 import { holdsSummaries } from './isAboutOne';
 import { isSummary } from './isSummary';
-import { isOfPost } from './readParts';
+import { isPostHeading } from './readParts';
 
 /** Finds the entries among blocks below a heading with these words. */
 export type DecideBody = (
@@ -28,7 +28,7 @@ type Further = Outcome & {
 };
 
 /** Does a block name another paper than this? */
-export function namesOther(
+export function namesAnother(
   { paper }: PaperRef,
   measures: Measures,
 ): (placed: Placed | undefined) => boolean {
@@ -48,7 +48,7 @@ export function findFurther(
   decide: DecideBody,
 ): readonly Further[] {
   const headings = findHeadings(body);
-  const isOther = namesOther(ref, measures);
+  const isOther = namesAnother(ref, measures);
   const top = headings.reduce((depth, { node }) => Math.min(depth, node.depth), 7);
   const wordsOf = ({ node }: HeadingAt) => measures.heading(node).words;
   const isTop = ({ node }: HeadingAt) => node.depth === top;
@@ -63,7 +63,7 @@ export function findFurther(
     const end = findEnd(body, headings, place, isOpened ? isOther : () => false);
     const section = cut('section', body, heading.at, end, heading.node);
     if (!section.body.some(isOther)) return [];
-    if (!isOpened && !isOfPost(words) && !holdsSummaries(section, ref, measures)) return [];
+    if (!isOpened && !isPostHeading(words) && !holdsSummaries(section, ref, measures)) return [];
     const isMore = !isOpened || (isTop(heading) && opensMore(words));
     const outcome = readFurther(section, isMore, ref, measures, decide);
     if (!outcome) return [];
@@ -113,11 +113,11 @@ function readFurther(
   return isTold ? { found: [], left: [] } : undefined;
 }
 
-function isLine({ container: { kind } }: Found): boolean {
+function isLine({ container: { kind } }: FoundContainer): boolean {
   return kind === 'item' || kind === 'row';
 }
 
 /** What else stands in no entry is told by its blocks; a list's items share them. */
-function leaveOut({ container: { line, nodes }, ref }: Found): Left {
+function leaveOut({ container: { line, nodes }, ref }: FoundContainer): Left {
   return { line, reason: 'outside-paper', about: '', nodes, refs: [ref] };
 }

@@ -1,8 +1,8 @@
 import type { PaperRef } from '../../../paper';
 import { hasLike, nameAbove } from '../choice/firstLines';
-import type { Container, Found } from '../container';
+import type { Container, FoundContainer } from '../container';
 import { readTitleLine } from '../containers/titleLine';
-import { hasWords } from '../mentions/hasWords';
+import { holdsWords } from '../mentions/holdsWords';
 import { distinct } from '../slots/distinct';
 import { nameHead } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
@@ -10,11 +10,15 @@ import { isAboutOne } from './isAboutOne';
 import { nameByTitle } from './nameByTitle';
 
 /** What a post says of itself outside its text: its title, and the papers that its front matter names. */
-export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
+export type PostSubject = { readonly title: string; readonly refs: readonly PaperRef[] };
 
 /** The post as the one entry of the paper that it is about, whatever its parts tell of others; undefined when it is not so. */
-export function findWhole(post: Container, about: About, measures: Measures): Found | undefined {
-  if (!hasWords(post)) return undefined;
+export function findWhole(
+  post: Container,
+  about: PostSubject,
+  measures: Measures,
+): FoundContainer | undefined {
+  if (!holdsWords(post)) return undefined;
   const above = nameAbove(post, about, measures);
   const named =
     [above, nameHead(post, measures)].find((refs) => refs.length > 0) ??
@@ -44,7 +48,7 @@ function isOneOfSeveral(post: Container, ref: PaperRef, measures: Measures): boo
 }
 
 /** A post as one entry. */
-export function takeWhole(post: Container, ref: PaperRef, measures: Measures): Found {
+export function takeWhole(post: Container, ref: PaperRef, measures: Measures): FoundContainer {
   const own = nameHead(post, measures).filter(({ paper }) => paper === ref.paper);
   const [whole = ref] = distinct([ref, ...own]);
   return { container: post, ref: whole, isNamed: own.length > 0, strong: true };

@@ -4,7 +4,7 @@ import { namesOwnSection } from '../../kinds';
 import type { Container } from '../container';
 import type { Measures } from '../slots/measure';
 import { namesFurther } from '../words/further';
-import { isOfPost, nameHeading, type PostPart, readParts } from './readParts';
+import { isPostHeading, nameHeading, type PostPart, readParts } from './readParts';
 
 /** Is all of a post about one paper, whatever its parts tell of others? See `countOwn`. */
 export function isAboutOne(
@@ -65,7 +65,7 @@ function findRest(
   const rest = parts.slice(last + 1).filter(({ whose }) => whose === 'group');
   const goesOn = ({ section }: PostPart) => {
     const name = nameHeading(section, measures);
-    return isOfPost(name) || namesFurther(name) || holdsSummaries(section, ref, measures);
+    return isPostHeading(name) || namesFurther(name) || holdsSummaries(section, ref, measures);
   };
   return rest.some(goesOn) ? rest[0] : undefined;
 }

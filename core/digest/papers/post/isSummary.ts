@@ -1,6 +1,6 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
-import { weigh } from '../mentions/hasWords';
+import { weighWords } from '../mentions/holdsWords';
 
 /** A summary has two sentences at least, as heavy as this in Latin letters, or one text much heavier. */
 const LEAST = 90;
@@ -11,7 +11,7 @@ export function isSummary(body: readonly Placed[]): boolean {
   const text = writePlain(
     body.flatMap(({ node }) => (node.type === 'heading' ? [] : [node])),
   ).replace(/https?:\S+/g, ' ');
-  const weight = weigh(text);
+  const weight = weighWords(text);
   const sentences = text.match(/[.!?。](?=\s|$)|[가-힣]\n/gu) ?? [];
   return weight >= LONG || (weight >= LEAST && sentences.length > 1);
 }

@@ -3,7 +3,7 @@ import type { PaperId, PaperRef } from '../../../paper';
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
 import { cut, findHeadings, isSection, nameOf } from '../containers/headings';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { holdsNothing, holdsWords } from '../mentions/holdsWords';
 import { findFoot, findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesDigest, namesOthers } from '../words';
@@ -67,7 +67,7 @@ function readAddresses(
   const foot = findFoot(body);
   const ends = { first: body[0], last: body.slice(0, foot).at(-1) };
   return Object.entries(ends).flatMap(([place, placed]) => {
-    if (!placed || !saysNothing([placed.node])) return [];
+    if (!placed || !holdsNothing([placed.node])) return [];
     const [mention, ...others] = measures.mentions(placed).filter(({ role }) => role !== 'prose');
     if (!mention || others.length > 0) return [];
     return [{ paper: mention.ref.paper, form: `${place} ${placed.node.type} ${mention.role}` }];
@@ -82,11 +82,11 @@ function readWhose(
 ): PostPart['whose'] {
   const name = nameHeading(section, measures);
   if (isOther && !nameKind(name)) return isAnother(section, ref, measures) ? 'other' : 'group';
-  return isOfPost(name) || !hasWords(section) ? 'none' : 'own';
+  return isPostHeading(name) || !holdsWords(section) ? 'none' : 'own';
 }
 
 /** Does a heading speak of the post and its papers, not of one? */
-export function isOfPost(name: string): boolean {
+export function isPostHeading(name: string): boolean {
   return [namesDigest, namesClosing, namesPost, namesOthers].some((says) => says(name));
 }
 

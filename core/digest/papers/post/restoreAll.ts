@@ -1,8 +1,11 @@
-import type { Found } from '../container';
+import type { FoundContainer } from '../container';
 import type { Raised } from '../containers/raiseTitles';
 
 /** The entries with their blocks as they stood. */
-export function restoreAll(found: readonly Found[], restore: Raised['restore']): readonly Found[] {
+export function restoreAll(
+  found: readonly FoundContainer[],
+  restore: Raised['restore'],
+): readonly FoundContainer[] {
   if (!restore) return found;
   return found.map((each) => {
     const { body, nodes } = each.container;

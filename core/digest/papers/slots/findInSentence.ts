@@ -4,7 +4,7 @@ import { foldWords } from '../../foldWords';
 import { cleanTitle } from '../../titles/title';
 import type { Container } from '../container';
 import { followLink } from '../mentions/namedPaper';
-import { cutPieces } from '../mentions/pieces';
+import { cutLinePieces } from '../mentions/pieces';
 import { comparesWith, namesClosing, namesDigest, namesInHand, pointsAtPaper } from '../words';
 import { namesPost } from '../words/ofPost';
 import { distinct } from './distinct';
@@ -33,7 +33,7 @@ export function findInSentence(
     return undefined;
   const [only, ...others] = distinct(body.flatMap(measures.mentions).map(({ ref }) => ref));
   if (!only || others.length > 0) return undefined;
-  const pieces = cutPieces(cutLines(first.children)[0]?.children ?? []);
+  const pieces = cutLinePieces(cutLines(first.children)[0]?.children ?? []);
   const at = pieces.findIndex(({ url }) => url !== undefined);
   const link = pieces[at];
   if (!link?.url || followLink(link.url)?.paper !== only.paper) return undefined;

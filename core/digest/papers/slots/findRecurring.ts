@@ -1,6 +1,6 @@
 import type { Placed } from '../../../markdown/node';
 import type { Heading } from '../../../tree';
-import { nameSection } from '../containers/headings';
+import { nameWithoutNumber } from '../containers/headings';
 
 /** A heading, and where the higher one that it stands under begins and ends. */
 type Under = { readonly node: Heading; readonly begin: number; end: number };
@@ -27,7 +27,7 @@ export function findRecurring(
     if (!parent) continue;
     const under: Under = { node, begin: parent.at, end: nodes.length };
     parent.own.push(under);
-    const name = `${parent.node.depth} ${node.depth} ${nameSection(node)}`;
+    const name = `${parent.node.depth} ${node.depth} ${nameWithoutNumber(node)}`;
     const group = groups.get(name);
     if (group) group.push(under);
     else groups.set(name, [under]);

@@ -1,9 +1,9 @@
 import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
-import { readHead } from '../mentions/findMentions';
-import { saysNothing } from '../mentions/hasWords';
-import { type Mention, readTitleLine } from '../mentions/readLine';
+import { findHeadMentions } from '../mentions/findMentions';
+import { holdsNothing } from '../mentions/holdsWords';
+import { findTitleMentions, type Mention } from '../mentions/readLine';
 import { distinct } from './distinct';
 import { findInSentence } from './findInSentence';
 import { findNear } from './findNear';
@@ -50,7 +50,7 @@ export function findSlot(container: Container, measures: Measures): Slot {
 
 /** The papers that stand above all text. */
 function findOpening(body: readonly Placed[], measures: Measures): ReadonlySet<Mention> {
-  const begin = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
+  const begin = body.findIndex(({ node }) => node.type === 'heading' || !holdsNothing([node]));
   return new Set(body.slice(0, Math.max(0, begin)).flatMap(measures.mentions));
 }
 
@@ -98,8 +98,8 @@ export function nameHead(
   const mentions = heading
     ? measures.mentions(heading)
     : isLine
-      ? readTitleLine(head)
-      : readHead(head);
+      ? findTitleMentions(head)
+      : findHeadMentions(head);
   // Two linked titles on one line are two papers, whatever stands between them.
   const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
   const titles = mentions.filter(isTitle);

@@ -1,5 +1,5 @@
 import { allowAddress } from '../../address';
-import type { Tag } from './tag';
+import type { ComponentTag } from './tag';
 
 const LONGEST = 1000;
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
@@ -10,7 +10,7 @@ const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
  */
 export function writeLink(
   text: string,
-  tag: Tag,
+  tag: ComponentTag,
 ): { readonly end: number; readonly shown: string } | undefined {
   const { end, isVoid, address, alt, title } = tag;
   const allowed = allowAddress(address);
@@ -29,7 +29,7 @@ export function writeLink(
 /** What stands between a tag and the one that closes it, on one line and with no link or tag in it. */
 function readWords(
   text: string,
-  { name, end }: Tag,
+  { name, end }: ComponentTag,
 ): { readonly text: string; readonly end: number } | undefined {
   const near = text.slice(end, end + LONGEST);
   const inside = /^[^<[\]\n]*[^<[\]\s][^<[\]\n]*/.exec(near)?.[0] ?? '';

@@ -11,7 +11,7 @@ const quoted = /^\{\s*(["'`])([^"'`{}\n]*)\1\s*\}$/;
 const titles = /^(?:title|label|caption|summary|heading)$/;
 
 /** A tag as JSX has it; `isOwn` when it has an attribute with a value, which nobody writes in a word. */
-export type Tag = {
+export type ComponentTag = {
   readonly name: string;
   readonly end: number;
   readonly isClosing: boolean;
@@ -25,7 +25,7 @@ export type Tag = {
 };
 
 /** The tag of JSX that begins at a place; undefined for none. */
-export function readTag(text: string, at: number): Tag | undefined {
+export function readComponentTag(text: string, at: number): ComponentTag | undefined {
   name.lastIndex = at;
   const [, slash, called = ''] = name.exec(text) ?? [];
   if (slash === undefined) return undefined;

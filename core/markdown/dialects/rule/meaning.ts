@@ -17,7 +17,7 @@ export function findMeaning(text: string, from: number): Indented | undefined {
   for (let at = findNext(text, from); at < text.length; at = findNext(text, at)) {
     const [indent = ''] = /^[ \t]*/.exec(text.slice(at, at + LONGEST)) ?? [];
     const sign = text[at + indent.length] ?? '\n';
-    const columns = measure(indent);
+    const columns = measureIndent(indent);
     if (sign === '\n') isBelowBlank = true;
     else if (columns >= TAB) {
       width = Math.min(width, columns);
@@ -36,7 +36,7 @@ export function findNext(text: string, at: number): number {
 }
 
 /** The columns of an indent. */
-export function measure(indent: string): number {
+export function measureIndent(indent: string): number {
   let columns = 0;
   for (const sign of indent) columns += sign === '\t' ? TAB - (columns % TAB) : 1;
   return columns;
@@ -82,5 +82,5 @@ function startCounting(text: string): (place: number) => number {
 
 function takeIndent(line: string, width: number): string {
   const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
-  return ' '.repeat(Math.max(0, measure(indent) - width)) + line.slice(indent.length);
+  return ' '.repeat(Math.max(0, measureIndent(indent) - width)) + line.slice(indent.length);
 }

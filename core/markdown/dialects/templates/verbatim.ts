@@ -28,7 +28,7 @@ export function writeCode(place: Between, name: string, args: string): string {
 }
 
 /** What stands between two tags as a formula, in the delimiters that it lacks. */
-export function writeFormula(place: Between, _: string, args: string): string {
+export function delimitFormula(place: Between, _: string, args: string): string {
   const body = place.text.slice(place.from, place.to);
   const breaks = keepBreaks(place.text.slice(place.at, place.from));
   const tex = body.trim();

@@ -1,11 +1,11 @@
 import type { Block, Heading, Inline } from '../../../tree';
 import { Budget } from '../../budget';
 import { decodeEntities } from '../../entities';
-import type { Piece } from '../../lower/pair';
+import type { TagPiece } from '../../lower/pair';
 import type { Tag } from '../../lower/tags';
 import { cutFormulas } from '../../page/formula';
 
-type HtmlPiece = Piece<Block | Heading | Inline>;
+type HtmlPiece = TagPiece<Block | Heading | Inline>;
 
 /** In these no sign means a formula. */
 const verbatim: ReadonlySet<string> = new Set('code kbd pre samp tt'.split(' '));

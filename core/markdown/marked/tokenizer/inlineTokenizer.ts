@@ -6,7 +6,7 @@ import { ADDRESS_WEIGHT } from '../../weights';
 import { findMark } from '../findMark';
 import { type Emphasised, findEmphasised } from '../marks/emphasised';
 import { findHighlight, findInserted, findShifted, findStruck, type Pair } from '../marks/pairs';
-import type { Around, Marked } from '../tokens';
+import type { Around, OwnToken } from '../tokens';
 import { NoteTokenizer } from './noteTokenizer';
 import { readAccent } from './readAccent';
 
@@ -24,7 +24,7 @@ export class InlineTokenizer extends NoteTokenizer {
   #before = { letter: '', rest: -1 };
 
   // marked asks this rule first of all.
-  override escape(src: string): Marked | undefined {
+  override escape(src: string): OwnToken | undefined {
     this.budget.spend(STEPS_PER_TOKEN);
     const first = src.charCodeAt(0);
     if (first === dollar || (first === backslash && mathStart.test(src))) {
@@ -63,7 +63,7 @@ export class InlineTokenizer extends NoteTokenizer {
     return super.escape(src);
   }
 
-  #wrap(pair: Pair | undefined, around: readonly Around[]): Marked | undefined {
+  #wrap(pair: Pair | undefined, around: readonly Around[]): OwnToken | undefined {
     if (!pair) return undefined;
     const { raw } = pair;
     return { type: 'escape', raw, text: raw, around, inside: this.lexer.inlineTokens(pair.inside) };

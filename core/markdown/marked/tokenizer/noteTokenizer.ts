@@ -2,7 +2,7 @@ import { writeMark } from '../../../tree/noteMark';
 import { WEIGHTS } from '../../weights';
 import { findInlineNote } from '../marks/note';
 import { NoteBook } from '../marks/noteBook';
-import type { Marked } from '../tokens';
+import type { OwnToken } from '../tokens';
 import { LinkTokenizer } from './linkTokenizer';
 
 /** What stands within a line for a footnote, which marked does not know. */
@@ -11,7 +11,7 @@ export class NoteTokenizer extends LinkTokenizer {
   readonly notes = new NoteBook();
 
   /** `[^name]`, where a footnote has that name. */
-  protected readReference(src: string): Marked | undefined {
+  protected readReference(src: string): OwnToken | undefined {
     const [raw, name = ''] = /^\[\^([^\]\s[]{1,100})(?<!\\)\]/.exec(src) ?? [];
     const number = raw === undefined || this.isPicture ? undefined : this.notes.refer(name);
     if (raw === undefined || number === undefined) return undefined;
@@ -19,7 +19,7 @@ export class NoteTokenizer extends LinkTokenizer {
   }
 
   /** Pandoc's and Obsidian's `^[text]`, a footnote where it is referred to. */
-  protected readInlineNote(src: string): Marked | undefined {
+  protected readInlineNote(src: string): OwnToken | undefined {
     const raw = this.found(src, findInlineNote(src));
     if (raw === undefined || this.isPicture || this.notes.isClosed) return undefined;
     const text = raw.slice(2, -1);

@@ -1,4 +1,4 @@
-import { foldTerm } from '../../prompt/terms';
+import { joinTerm } from '../../prompt/terms';
 import type { PlainNode } from '../toPlain';
 
 /** Of the letters that are no name's and no term's so many are Hangul. */
@@ -25,8 +25,8 @@ export function isKorean(
   const text = nodes
     .map((node) => (node.type === 'text' ? node.value.replace(HANJA, '') : ' '))
     .join('');
-  const known = foldTerm(paper);
-  const has = (word: string) => known.includes(foldTerm(word));
+  const known = joinTerm(paper);
+  const has = (word: string) => known.includes(joinTerm(word));
   let left = text.replace(
     /(?<=[가-힣])\(([A-Za-z][^()가-힣]{0,80})\)/g,
     (whole, english: string) => (has(english) ? '' : whole),

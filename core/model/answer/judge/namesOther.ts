@@ -62,7 +62,7 @@ export function namesOther(
 }
 
 /** Does a text in Korean hold a row of English words, of which no few in a row stand in the paper: a title in bare words? */
-export function namesTitle(text: string, paper: string): boolean {
+export function saysTitle(text: string, paper: string): boolean {
   const known = fold(paper);
   return [...text.matchAll(PHRASE)].some(([phrase]) => {
     const words = phrase.split(' ');

@@ -15,21 +15,25 @@ export function repeats(parts: readonly string[]): boolean {
   const looked = parts.map((part) => part.slice(0, LOOKED_AT));
   const sentences = looked
     .flatMap(cutSentences)
-    .map(fold)
+    .map(foldSentence)
     .filter(({ length }) => length >= LEAST);
   const isOften = sentences.some(
     (sentence, at) =>
-      sentences.slice(at).filter((other) => isAlike(sentence, other, ALIKE)).length >= OFTEN,
+      sentences.slice(at).filter((other) => isNearlySame(sentence, other, ALIKE)).length >= OFTEN,
   );
   if (isOften) return true;
-  const whole = looked.map(fold).filter((part) => part.length >= LEAST);
-  if (whole.some((part, at) => whole.slice(at + 1).some((one) => isAlike(part, one, WHOLE_ALIKE))))
+  const whole = looked.map(foldSentence).filter((part) => part.length >= LEAST);
+  if (
+    whole.some((part, at) =>
+      whole.slice(at + 1).some((one) => isNearlySame(part, one, WHOLE_ALIKE)),
+    )
+  )
     return true;
   return looked.some((part) => /(.{3,150}?)\1{3}/su.test(part));
 }
 
 /** Are two texts one but for a few signs? With another figure or name they say something else. */
-export function isAlike(one: string, other: string, share: number): boolean {
+export function isNearlySame(one: string, other: string, share: number): boolean {
   if (one === other) return true;
   const [short = 0, long = 0] = [one.length, other.length].sort((a, b) => a - b);
   if (short < LEAST_ALIKE || short < long * share) return false;
@@ -59,6 +63,6 @@ function toPairs(text: string): readonly string[] {
 }
 
 /** A text without what only sets it. */
-export function fold(text: string): string {
+export function foldSentence(text: string): string {
   return text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../../../paper';
 import type { Block } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
-import { cutSentences, fold, isAlike } from './repeats';
+import { cutSentences, foldSentence, isNearlySame } from './repeats';
 
 /** Sections that share so many of their pairs of signs say one thing. */
 const ALIKE = 0.9;
@@ -14,19 +14,19 @@ const LEAST = 8;
  */
 export function repeatsSection(section: Section, others: readonly Section[]): boolean {
   const texts = writeTexts(section.children);
-  const whole = fold(texts.join(' '));
+  const whole = foldSentence(texts.join(' '));
   if (section.placeholder || whole.length < LEAST) return false;
-  const sentences = texts.flatMap(cutSentences).map(fold).filter(Boolean);
+  const sentences = texts.flatMap(cutSentences).map(foldSentence).filter(Boolean);
   return others
     .filter(({ kind, placeholder }) => kind !== section.kind && !placeholder)
     .some((other) => {
       const said = writeTexts(other.children);
-      const wholes = [said.join(' '), ...said].map(fold);
-      if (wholes.some((one) => isAlike(whole, one, ALIKE))) return true;
-      const known = said.flatMap(cutSentences).map(fold);
+      const wholes = [said.join(' '), ...said].map(foldSentence);
+      if (wholes.some((one) => isNearlySame(whole, one, ALIKE))) return true;
+      const known = said.flatMap(cutSentences).map(foldSentence);
       return (
         sentences.length > 1 &&
-        sentences.every((sentence) => known.some((one) => isAlike(sentence, one, ALIKE)))
+        sentences.every((sentence) => known.some((one) => isNearlySame(sentence, one, ALIKE)))
       );
     });
 }

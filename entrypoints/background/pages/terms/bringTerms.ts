@@ -3,8 +3,8 @@ import css from '../../../../components/panel/terms.css?inline';
 import type { PaperId } from '../../../../core/paper';
 import { readGlossary } from '../../../glossary/stored';
 import { speakAsSet } from '../../../settings/speakAsSet';
-import { findTips } from './findTips';
-import { markWords } from './markWords';
+import { findTips, SILENT } from './findTips';
+import { markTips } from './markTips';
 
 /**
  * Has a paper's panel in a page tell what terms are in the other language, and how often they are used. They are found in
@@ -23,8 +23,8 @@ export async function bringTerms(
     if (tips.length === 0) return;
     await browser.scripting.executeScript({
       target: { tabId },
-      func: markWords as (...args: unknown[]) => void,
-      args: [paper, tips, css],
+      func: markTips as (...args: unknown[]) => void,
+      args: [paper, tips, css, SILENT],
     });
   } catch (error) {
     // The page was left meanwhile, or the store cannot be read: no reader misses a tip.

@@ -7,8 +7,10 @@ import type { StoredGlossary } from '../../../glossary/stored';
 /** A word of a summary as it stands there, and what is told of it where one points at it. */
 export type Tip = { readonly word: string; readonly tip: string };
 
-/** In these no term is told: what is no sentence, what leads elsewhere, and what no longer holds. */
-const SILENT = new Set(['a', 'button', 'code', 'pre', 'table', 'del', 'h3', 'math']);
+/** The elements, as a selector, in which no term is told: what is no sentence, what leads elsewhere, and what no longer holds. */
+export const SILENT = 'a, button, code, pre, table, del, h3, math';
+
+const silent = new Set(SILENT.split(', '));
 
 /** A panel's frame → what is told of each term where it is first used, in the order of the text and in the reader's words. */
 export function findTips(frame: unknown, { terms, of }: StoredGlossary): readonly Tip[] {
@@ -35,6 +37,6 @@ function readTexts(frame: unknown): readonly string[] {
 function readChildren([, , ...children]: Frame): readonly string[] {
   return children.flatMap((child: FrameChild) => {
     if (typeof child === 'string') return [child];
-    return Array.isArray(child) && !SILENT.has(child[0]) ? readChildren(child) : [];
+    return Array.isArray(child) && !silent.has(child[0]) ? readChildren(child) : [];
   });
 }

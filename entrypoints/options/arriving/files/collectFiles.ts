@@ -1,6 +1,6 @@
-import type { Recognised } from '../../../../core/backup/recognise';
+import type { Recognised } from '../../../../core/backup/recogniseFiles';
 
-import { type GivenFile, isHidden, toGiven } from '../../../../core/files/givenFile';
+import { type GivenFile, isHiddenFile, toGiven } from '../../../../core/files/givenFile';
 import { walkEntry } from './walkEntry';
 
 type Options = { readonly signal?: AbortSignal; readonly onFound?: (files: number) => void };
@@ -31,6 +31,6 @@ export async function collectDropped(
 
 async function recogniseSeen(found: readonly GivenFile[]): Promise<Recognised> {
   // What opens zips, feeds and backups weighs more than the page, which opens without it.
-  const { recognise } = await import('../../../../core/backup/recognise');
-  return recognise(found.filter(({ path }) => !isHidden(path)));
+  const { recogniseFiles } = await import('../../../../core/backup/recogniseFiles');
+  return recogniseFiles(found.filter(({ path }) => !isHiddenFile(path)));
 }

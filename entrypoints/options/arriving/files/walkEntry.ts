@@ -1,4 +1,4 @@
-import { type GivenFile, isHidden, toGiven } from '../../../../core/files/givenFile';
+import { type GivenFile, isHiddenFile, toGiven } from '../../../../core/files/givenFile';
 
 type Content = Pick<GivenFile, 'size' | 'text' | 'arrayBuffer'>;
 type Options = {
@@ -13,7 +13,7 @@ export async function walkEntry(entry: FileSystemEntry, options: Options): Promi
   const path = entry.fullPath.replace(/^\//, '');
   if (entry.isFile) {
     add(toGiven(path, await readFile(entry as FileSystemFileEntry).catch(unreadable)));
-  } else if (!isHidden(path)) {
+  } else if (!isHiddenFile(path)) {
     const reader = (entry as FileSystemDirectoryEntry).createReader();
     // A directory hands out its entries in portions; an empty one is the last.
     for (;;) {

@@ -41,11 +41,12 @@ const shown = () =>
 beforeEach(() => {
   location.hash = '';
   vi.stubGlobal('scrollTo', vi.fn());
-  HTMLElement.prototype.scrollIntoView = vi.fn();
+  vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockReset();
 });
 afterEach(() => {
   unmount();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 it('shows the subscriptions where the address names nothing, and takes no focus', async () => {

@@ -61,7 +61,7 @@ it('reads the store again, however it ended', async () => {
   const onEnd = vi.fn(async () => {});
   const clearEverything = vi.fn(async () => {});
   function Page() {
-    slice = useClear({ clearEverything, onEnd });
+    slice = useClear({ startAfresh: clearEverything, onEnd });
     return <p>{slice.state.kind}</p>;
   }
   const root = await mount(<Page />);

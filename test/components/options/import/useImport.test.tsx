@@ -32,7 +32,7 @@ const effects = () => ({
   collectPicked: vi.fn(async (): Promise<Given> => given),
   look: vi.fn(async () => ({ offer, holders: ['매일 논문'] })),
   importFiles: vi.fn(async () => ({ result })),
-  importBundle: vi.fn(async () => result),
+  importShipped: vi.fn(async () => result),
   undo: vi.fn(async () => {}),
   refresh: vi.fn(async () => {}),
   onLink: vi.fn(),
@@ -67,7 +67,7 @@ describe('an import', () => {
     const part = { source: 'bundled', title: '', phase: 'storing', listed: due, due } as const;
     const run = { parts: [{ ...part, fetched: 6, stored: 6, bytes: 0 }] } as unknown as RunProgress;
     await start({
-      importBundle: vi.fn((options: SyncOptions = {}) => {
+      importShipped: vi.fn((options: SyncOptions = {}) => {
         options.onProgress?.(run);
         return new Promise<never>(() => {});
       }),

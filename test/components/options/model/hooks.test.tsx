@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useChosen } from '../../../../components/options/model/chosen/useChosen';
 import { useHere } from '../../../../components/options/model/here/useHere';
 import { useOther } from '../../../../components/options/model/other/useOther';
-import { useTerms } from '../../../../components/options/model/terms/useTerms';
+import { useModelTerms } from '../../../../components/options/model/terms/useModelTerms';
 import { useTrial } from '../../../../components/options/model/trial/useTrial';
 import { Failure } from '../../../../core/failure';
 import type { MakingEvent, Server } from '../../../../core/model';
@@ -132,7 +132,7 @@ describe('the search', () => {
   const found = [{ server, models: [{ name: 'qwen3:8b' }] }];
   const effects = {
     requestHere: vi.fn<() => Promise<boolean>>(),
-    findServers: vi.fn(async () => found),
+    searchServers: vi.fn(async () => found),
     listOwn: vi.fn(async () => found[0]?.models ?? []),
   };
   beforeEach(() => {
@@ -144,7 +144,7 @@ describe('the search', () => {
   it('asks nobody before a press', async () => {
     const now = await open();
     expect(now().state).toEqual({ kind: 'idle' });
-    expect(effects.findServers).not.toHaveBeenCalled();
+    expect(effects.searchServers).not.toHaveBeenCalled();
     now().onSearch();
     expect(effects.requestHere).toHaveBeenCalledOnce();
     await settled();
@@ -157,7 +157,7 @@ describe('the search', () => {
     now().onSearch();
     await settled();
     expect(now().state).toEqual({ kind: 'refused' });
-    expect(effects.findServers).not.toHaveBeenCalled();
+    expect(effects.searchServers).not.toHaveBeenCalled();
   });
 
   it('says why it failed', async () => {
@@ -279,7 +279,7 @@ describe('a trial', () => {
       signal = given;
       return new Promise<void>((end, fail) => Object.assign(tell, { event, end, fail }));
     },
-    readTerms: async () => ['baseline'],
+    readTermsInUse: async () => ['baseline'],
     clock: () => time,
   };
   let of = 'a';
@@ -347,7 +347,7 @@ describe('the terms', () => {
   beforeEach(() => {
     vi.clearAllMocks();
   });
-  const open = () => use(() => useTerms(effects));
+  const open = () => use(() => useModelTerms(effects));
 
   it('are those that ship until the reader writes others, each once', async () => {
     const now = await open();

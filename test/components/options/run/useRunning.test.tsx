@@ -28,7 +28,7 @@ async function open() {
       hear = onEvent;
       return () => {};
     },
-    sync: vi.fn(async () => {}),
+    askSync: vi.fn(async () => {}),
     stop: () => {},
   };
   const onEnd = () => reading;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protect, restore } from '../../../../core/model/browser/protect';
+import { protect, unprotect } from '../../../../core/model/browser/protect';
 
 describe('what no translator shall touch', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('what no translator shall touch', () => {
   ])('%s', (text, context, kept) => {
     const shielded = protect(text, context);
     expect([...shielded.kept].sort()).toEqual([...kept].sort());
-    expect(restore(shielded.text, shielded.kept)).toBe(text);
+    expect(unprotect(shielded.text, shielded.kept)).toBe(text);
     for (const each of kept) expect(shielded.text).not.toContain(each);
   });
 
@@ -31,12 +31,12 @@ describe('what no translator shall touch', () => {
     'comes back where it looks like what stands for others: %s',
     (text) => {
       const shielded = protect(text, 'We use QZ0QA and aQZ0.');
-      expect([text, undefined]).toContain(restore(shielded.text, shielded.kept));
+      expect([text, undefined]).toContain(unprotect(shielded.text, shielded.kept));
     },
   );
 
   it('comes back in the order in which the translator has it', () => {
-    expect(restore('QZ1에서 qz0을 얻었다.', ['71.4%', 'LongChat-QA'])).toBe(
+    expect(unprotect('QZ1에서 qz0을 얻었다.', ['71.4%', 'LongChat-QA'])).toBe(
       'LongChat-QA에서 71.4%을 얻었다.',
     );
   });
@@ -46,7 +46,7 @@ describe('what no translator shall touch', () => {
     ['made two of', 'QZ0과 QZ0을 얻었다.'],
     ['taken for another', 'QZ01을 얻었다.'],
   ])('is told of where it was %s', (_what, text) => {
-    expect(restore(text, ['71.4%'])).toBeUndefined();
+    expect(unprotect(text, ['71.4%'])).toBeUndefined();
   });
 
   it('comes back whatever it was, or is told of', () => {
@@ -69,7 +69,7 @@ describe('what no translator shall touch', () => {
     fc.assert(
       fc.property(fc.string({ unit: bits }), (text) => {
         const shielded = protect(text, 'We use Lantern here.');
-        const restored = restore(shielded.text, shielded.kept);
+        const restored = unprotect(shielded.text, shielded.kept);
         // Where a digit stands right behind a sign nobody can tell them apart: then nothing is protected.
         expect([text, undefined]).toContain(restored);
       }),

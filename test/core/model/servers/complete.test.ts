@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../../core/failure';
-import type { Ground } from '../../../../core/model/servers/ask';
+import type { Ground } from '../../../../core/model/servers/askServer';
 import { openServer } from '../../../../core/model/servers/complete';
 import type { ModelRule } from '../../../doubles/models/rules';
 import { useModels } from '../../../doubles/models/useModels';

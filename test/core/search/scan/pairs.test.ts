@@ -3,7 +3,7 @@ import { parseQuery } from '../../../../core/search';
 import { mendWord } from '../../../../core/search/query/mend';
 import { findWord } from '../../../../core/search/scan/findWord';
 import { notePairs } from '../../../../core/search/scan/notePairs';
-import { findPairs, findRows, mayHave } from '../../../../core/search/scan/pairs';
+import { findPairs, findRows, isCandidate } from '../../../../core/search/scan/pairs';
 import { expected } from '../expected';
 import { cases } from '../queries';
 import { prepareAll, samples } from '../samples';
@@ -24,7 +24,7 @@ describe('the pairs that are noted of summaries', () => {
         const { notes, first } = digest.noted ?? { notes: {}, first: 0 };
         const rows = notes.pairs && findRows(notes.pairs, findPairs(word));
         for (const at of digest.rows.keys()) {
-          const may = rows !== undefined && mayHave(rows, first + at);
+          const may = rows !== undefined && isCandidate(rows, first + at);
           if (!may) ruledOut += 1;
           if (!may && findWord(word, digest, at) >= 0) missed.push(word.typed);
         }
@@ -55,7 +55,7 @@ describe('the pairs that are noted of summaries', () => {
     if (!word) throw new Error('Nothing is looked for');
     const found = findRows(notePairs(rows), findPairs(word));
     for (const [at, row] of rows.entries())
-      if (row.includes(typed)) expect(found && mayHave(found, at)).toBe(true);
+      if (row.includes(typed)) expect(found && isCandidate(found, at)).toBe(true);
   });
 
   test('are found where a last syllable has got its end, whether many rows have it or one', () => {
@@ -63,7 +63,7 @@ describe('the pairs that are noted of summaries', () => {
     const [word] = parseQuery('양자').words;
     if (!word) throw new Error('Nothing is looked for');
     const found = findRows(notePairs(rows), findPairs(word));
-    const may = rows.map((_row, at) => found !== undefined && mayHave(found, at));
+    const may = rows.map((_row, at) => found !== undefined && isCandidate(found, at));
     expect(may.slice(0, 42)).not.toContain(false);
   });
 });

@@ -4,7 +4,7 @@ import { runs, sources } from '../../../../core/query/sources';
 import type { Offer, Source, SourceAdapter } from '../../../../core/source';
 import { githubSource, offerGithub } from '../../../../core/source/github';
 import { closeStore } from '../../../../core/store';
-import { resumeRun, runSources } from '../../../../core/sync/run';
+import { resumeRun, runSources } from '../../../../core/sync/runner/run';
 import { addSource } from '../../../../core/sync/sources';
 import { useBrowser } from '../../../browser';
 import { secondaryLimit } from '../../../doubles/github';

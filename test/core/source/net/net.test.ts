@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Reply, readJson, readText, request } from '../../../../core/source/net/net';
+import { type Reply, readJsonReply, readTextReply, request } from '../../../../core/source/net/net';
 import { type Loopback, serveLoopback } from '../../../doubles/loopback';
 import { encodeEucKr, makeStatic, type Rule } from '../../../doubles/static';
 
@@ -31,7 +31,7 @@ describe('request', () => {
     const reply = await request(url, { most, onBytes: (bytes) => chunks.push(bytes) });
     expect(reply).toMatchObject({ url, type: 'application/json', charset: 'utf-8' });
     expect(reply.etag).toMatch(/^"[0-9a-f]{16}"$/);
-    expect(readText(reply)).toBe('{"a":"가나다"}');
+    expect(readTextReply(reply)).toBe('{"a":"가나다"}');
     expect(chunks.length).toBeGreaterThan(1);
     expect(chunks.reduce((sum, bytes) => sum + bytes)).toBe(reply.bytes.length);
     expect(host.requests).toEqual(['GET /a.json 200']);
@@ -78,7 +78,7 @@ describe('request', () => {
     'asks %s',
     async (url) => {
       const reply = await request(url, { most }, { fetch: async () => new Response('x') });
-      expect(readText(reply)).toBe('x');
+      expect(readTextReply(reply)).toBe('x');
     },
   );
 
@@ -182,7 +182,7 @@ describe('request', () => {
   it('does not take a short body for cut that was sent compressed and so is longer', async () => {
     const headers = { 'Content-Length': '22', 'Content-Encoding': 'gzip' };
     const fetch = async () => new Response('{}', { headers });
-    expect(readText(await request('https://host.example/', { most }, { fetch }))).toBe('{}');
+    expect(readTextReply(await request('https://host.example/', { most }, { fetch }))).toBe('{}');
   });
 
   it.each<[string, Rule, number]>([
@@ -199,7 +199,7 @@ describe('request', () => {
     const patience = { silence: 20_000, longest: 100 };
     await expect(request(url, { most }, { patience })).rejects.toEqual(failing('timed-out'));
     expect(
-      readText(await request(url, { most }, { patience: { ...patience, longest: 20_000 } })),
+      readTextReply(await request(url, { most }, { patience: { ...patience, longest: 20_000 } })),
     ).toBe('{"a":"가나다"}');
   });
 
@@ -224,7 +224,7 @@ describe('request', () => {
   it('asks once more when a connection dies', async () => {
     const { url, host } = await serve({ kind: 'flaky', every: 2 });
     await request(url, { most });
-    expect(readText(await request(url, { most }))).toBe('{"a":"가나다"}');
+    expect(readTextReply(await request(url, { most }))).toBe('{"a":"가나다"}');
     expect(host.requests).toEqual(['GET /a.json 200', 'GET /a.json cut', 'GET /a.json 200']);
   });
 
@@ -306,7 +306,7 @@ describe('request', () => {
         asked += 1;
         return asked === 1 ? undefined : new Response('here');
       });
-      expect(readText(reply)).toBe('here');
+      expect(readTextReply(reply)).toBe('here');
     });
   });
 });
@@ -407,7 +407,7 @@ describe('readText', () => {
       '논문\ufffd',
     ],
   ])('reads %s', (_what, given, text) => {
-    expect(readText(given)).toBe(text);
+    expect(readTextReply(given)).toBe(text);
   });
 
   it.each<[string, Reply]>([
@@ -415,7 +415,7 @@ describe('readText', () => {
     ['a picture', reply(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64'))],
     ['French that nobody declares', reply(latin(french))],
   ])('refuses %s', (_what, given) => {
-    expect(() => readText(given)).toThrow(failing('wrong-encoding'));
+    expect(() => readTextReply(given)).toThrow(failing('wrong-encoding'));
   });
 });
 
@@ -423,8 +423,10 @@ describe('readJson', () => {
   const json = (text: string, type = 'application/json') => reply(text, { type });
 
   it('gives an object that has what is expected, whatever type the host calls it', () => {
-    expect(readJson(json('{"a":1}'), 'a')).toEqual({ a: 1 });
-    expect(readJson(json(' {"a":1,"error":"old"}\n', 'text/html'), 'a')).toMatchObject({ a: 1 });
+    expect(readJsonReply(json('{"a":1}'), 'a')).toEqual({ a: 1 });
+    expect(readJsonReply(json(' {"a":1,"error":"old"}\n', 'text/html'), 'a')).toMatchObject({
+      a: 1,
+    });
   });
 
   it.each([
@@ -444,10 +446,10 @@ describe('readJson', () => {
     ['something else', '{"b":1}', 'application/json', 'malformed'],
     ['no letters', '\\u0000', 'application/json', 'malformed'],
   ])('tells %s', (_what, text, type, code) => {
-    expect(() => readJson(json(text, type), 'a')).toThrow(failing(code));
+    expect(() => readJsonReply(json(text, type), 'a')).toThrow(failing(code));
   });
 
   it('tells a megabyte of brackets', () => {
-    expect(() => readJson(json('['.repeat(1_000_000)), 'a')).toThrow(failing('cut-short'));
+    expect(() => readJsonReply(json('['.repeat(1_000_000)), 'a')).toThrow(failing('cut-short'));
   });
 });

@@ -5,7 +5,7 @@ import { readEverything } from '../../../../core/backup/read';
 import { heads } from '../../../../core/query';
 import type { Source } from '../../../../core/source';
 import { rssSource } from '../../../../core/source/rss';
-import { runSources } from '../../../../core/sync/run';
+import { runSources } from '../../../../core/sync/runner/run';
 import { addSource } from '../../../../core/sync/sources';
 import { useBrowser } from '../../../browser';
 import { type Loopback, serveLoopback } from '../../../doubles/loopback';

@@ -5,7 +5,7 @@ import type { SourceAdapter } from '../../../../core/source';
 import { withStore } from '../../../../core/store';
 import { sync } from '../../../../core/sync';
 import { removeDigest } from '../../../../core/sync/digests';
-import { runSources } from '../../../../core/sync/run';
+import { runSources } from '../../../../core/sync/runner/run';
 import { addSource } from '../../../../core/sync/sources';
 import { undoRun } from '../../../../core/sync/undo';
 import { removeSource } from '../../../../core/sync/unfollow';

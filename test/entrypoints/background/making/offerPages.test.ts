@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { readOffer } from '../../../../core/cards/offer';
+import { readPageOffer } from '../../../../core/cards/offer';
 import { writeSettings } from '../../../../core/settings';
 import { writeChosen } from '../../../../core/store/models';
 import { offerPages } from '../../../../entrypoints/background/making/offerPages';
@@ -35,7 +35,7 @@ beforeEach(() => {
 it('no page has a script more, and nothing is stored for it, while no model is chosen', async () => {
   await offerPages();
   expect(registered).toEqual([]);
-  expect(await readOffer(paper)).toBeUndefined();
+  expect(await readPageOffer(paper)).toBeUndefined();
   expect(Object.keys(await browser.storage.local.get(null))).toEqual([]);
 });
 
@@ -45,14 +45,14 @@ it('pages offer a summary by the chosen model until it is chosen no more', async
   expect(registered).toEqual([
     { id: 'making', matches: ['*://arxiv.org/abs/*'], js: ['making.js'], runAt: 'document_start' },
   ]);
-  expect(JSON.stringify(await readOffer(paper))).toContain('qwen3:8b');
+  expect(JSON.stringify(await readPageOffer(paper))).toContain('qwen3:8b');
   // Nothing that a page's script can read tells the key.
   expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('sk-secret');
   await writeSettings({ language: 'en' });
   await offerPages();
-  expect(JSON.stringify(await readOffer(paper))).toContain('No Korean summary yet');
+  expect(JSON.stringify(await readPageOffer(paper))).toContain('No Korean summary yet');
   await writeChosen(undefined);
   await offerPages();
   expect(registered).toEqual([]);
-  expect(await readOffer(paper)).toBeUndefined();
+  expect(await readPageOffer(paper)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readPaper } from '../../../../entrypoints/background/making/reach';
+import { fetchPaper } from '../../../../entrypoints/background/making/reach';
 import { useBrowser } from '../../../browser';
 
 useBrowser();
@@ -12,7 +12,7 @@ const read = (
   paper: string,
   wait: (until: number) => void = () => undefined,
   from: 'abstract' | 'html' = 'abstract',
-) => readPaper(paper, { from, signal: new AbortController().signal, wait });
+) => fetchPaper(paper, { from, signal: new AbortController().signal, wait });
 /** What arXiv answers, where it does. */
 const answer = (response: () => Response) =>
   vi
@@ -72,7 +72,7 @@ describe('who has asked arXiv a moment ago', () => {
   it('asks nothing where they are stopped while they wait', async () => {
     const fetch = await begin();
     const stop = new AbortController();
-    const reading = readPaper('2509.00002', {
+    const reading = fetchPaper('2509.00002', {
       from: 'abstract',
       signal: stop.signal,
       wait: () => undefined,
@@ -94,7 +94,7 @@ describe('who has asked arXiv a moment ago', () => {
     const stop = new AbortController();
     const given = { from: 'abstract', signal: stop.signal, wait: () => undefined } as const;
     if (after < 0) stop.abort();
-    const ended = expect(readPaper('2509.00002', given)).rejects.toThrow();
+    const ended = expect(fetchPaper('2509.00002', given)).rejects.toThrow();
     if (after >= 0) await vi.advanceTimersByTimeAsync(after);
     stop.abort();
     await ended;

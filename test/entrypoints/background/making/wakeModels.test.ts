@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { forgetNone } from '../../../../core/cards/noModel';
+import { forgetNone } from '../../../../core/session/noModel';
 import { writeChosen } from '../../../../core/store/models';
 import { followChosen } from '../../../../entrypoints/background/making/followChosen';
 import { wakeModels } from '../../../../entrypoints/background/making/wakeModels';

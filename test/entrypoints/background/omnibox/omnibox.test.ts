@@ -4,7 +4,7 @@ import { annotate } from '../../../../core/reading/annotate';
 import { renewTexts } from '../../../../core/search/texts';
 import { withStore } from '../../../../core/store';
 import { describe } from '../../../../entrypoints/background/omnibox/describe';
-import { findPapers, openSuggestions } from '../../../../entrypoints/background/omnibox/suggest';
+import { openSuggestions, suggestPapers } from '../../../../entrypoints/background/omnibox/suggest';
 import { useBrowser } from '../../../browser';
 import { sampleDigest } from '../../../samples';
 
@@ -42,11 +42,11 @@ group('what is suggested behind the keyword', () => {
       });
     }
     await renewTexts();
-    const found = await findPapers('환각', signal);
+    const found = await suggestPapers('환각', signal);
     expect(found.map(({ paper }) => paper).sort()).toEqual(['2509.00001', '2509.00002']);
     expect(found.every(({ gist }) => gist === '환각은 평가 때문에 남는다.')).toBe(true);
-    expect(await findPapers('없는말이다', signal)).toEqual([]);
-    expect(await findPapers('', signal)).toEqual([]);
+    expect(await suggestPapers('없는말이다', signal)).toEqual([]);
+    expect(await suggestPapers('', signal)).toEqual([]);
   });
 
   it('is looked for in notes, tags and names as in the reader', async () => {
@@ -57,7 +57,7 @@ group('what is suggested behind the keyword', () => {
       await db.put('bodies', { source: 's', id: 'a', entries });
     });
     const find = async (typed: string) =>
-      (await findPapers(typed, signal)).map(({ paper }) => paper).sort();
+      (await suggestPapers(typed, signal)).map(({ paper }) => paper).sort();
     expect(await find('세미나')).toEqual([]);
     await annotate('2509.00002', { note: '세미나 후보 #강화학습' });
     await bookmark('2509.00001', true);
@@ -76,7 +76,7 @@ group('what is suggested behind the keyword', () => {
   it('is given up once something else is typed', async () => {
     const typing = new AbortController();
     typing.abort();
-    await expect(findPapers('환각', typing.signal)).rejects.toThrow();
+    await expect(suggestPapers('환각', typing.signal)).rejects.toThrow();
   });
 
   it('is looked for in what was opened once, however much is typed, and then in what came since', async () => {

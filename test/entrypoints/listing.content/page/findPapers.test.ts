@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { findMarkPlace } from '../../../../entrypoints/listing.content/page/findMarkPlace';
 import { findPapers } from '../../../../entrypoints/listing.content/page/findPapers';
-import { findRow } from '../../../../entrypoints/listing.content/page/findRow';
 import { authorPage, catchupPage, listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -9,7 +9,7 @@ const find = (html: string, hostname = 'arxiv.org', pathname = '/list/cs.CL/new'
   const place = { hostname, pathname };
   const { links, papers, row } = findPapers(parse(html), place);
   return papers.map((paper, index) => [
-    links[index] && findRow(links[index], row)?.localName,
+    links[index] && findMarkPlace(links[index], row)?.localName,
     paper,
   ]);
 };

@@ -104,6 +104,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   leave();
+  Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

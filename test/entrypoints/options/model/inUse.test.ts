@@ -2,14 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Failure } from '../../../../core/failure';
 import type { Server } from '../../../../core/model';
-import { readChosen, readTerms, writeChosen, writeTerms } from '../../../../core/store/models';
-import { clearEverything } from '../../../../entrypoints/options/clearEverything';
+import {
+  readChosen,
+  readStoredTerms,
+  writeChosen,
+  writeTerms,
+} from '../../../../core/store/models';
 import {
   chooseModel,
   disconnect,
   readInUse,
   saveKey,
 } from '../../../../entrypoints/options/model/inUse';
+import { startAfresh } from '../../../../entrypoints/options/startAfresh';
 import { cardsFollowed, useBrowser } from '../../../browser';
 import { useModels } from '../../../doubles/models/useModels';
 
@@ -58,10 +63,10 @@ describe('the model in use', () => {
   it('goes with everything else, and the terms do', async () => {
     await chooseModel({ server: service, name: 'a' }, KEY);
     await writeTerms(['LoRA']);
-    await clearEverything();
+    await startAfresh();
     await cardsFollowed();
     expect(await readChosen()).toBeUndefined();
-    expect(await readTerms()).toBeUndefined();
+    expect(await readStoredTerms()).toBeUndefined();
   });
 });
 

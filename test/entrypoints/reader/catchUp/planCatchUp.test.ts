@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../core/store';
-import type { Place } from '../../../../entrypoints/reader/catchUp/place';
+import type { CatchUpPlace } from '../../../../entrypoints/reader/catchUp/place';
 import { findCurrent, planCatchUp } from '../../../../entrypoints/reader/catchUp/planCatchUp';
 
 const day = (date: string, ...papers: readonly string[]) => ({ day: date, papers });
@@ -13,10 +13,11 @@ const step = (paper: string) => ({
 });
 const read = (...papers: readonly string[]) =>
   new Map(papers.map((paper): [string, Reading] => [paper, { paper, readAt: 1 }]));
-const open = ({ days, steps }: Place) => days.flatMap(({ papers }) => papers).slice(steps.length);
+const open = ({ days, steps }: CatchUpPlace) =>
+  days.flatMap(({ papers }) => papers).slice(steps.length);
 
 describe('a queue that was left', () => {
-  const left: Place = {
+  const left: CatchUpPlace = {
     days: [day('2025-09-01', 'a', 'b', 'c'), day('2025-09-02', 'd')],
     steps: [step('a')],
   };
@@ -45,7 +46,10 @@ describe('a queue that was left', () => {
   });
 
   it('stays at its end before its reader, until something comes that was not decided here', () => {
-    const over: Place = { days: [day('2025-09-01', 'a', 'b')], steps: [step('a'), step('b')] };
+    const over: CatchUpPlace = {
+      days: [day('2025-09-01', 'a', 'b')],
+      steps: [step('a'), step('b')],
+    };
     expect(planCatchUp(here(), read('a', 'b'), over, true)).toEqual(over);
     // Of the last one it is not read yet that it was read.
     expect(planCatchUp(here(day('2025-09-01', 'b')), read('a'), over, true)).toEqual(over);

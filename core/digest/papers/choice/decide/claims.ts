@@ -1,7 +1,7 @@
 import { writePlain } from '../../../../tree/plain';
 import { nameKind } from '../../../kinds';
 import { isNumbered } from '../../../titles/title';
-import type { Container, Found, Left } from '../../container';
+import type { Container, FoundContainer, Left } from '../../container';
 import { isSection } from '../../containers/headings';
 import { isTitle } from '../../mentions/isTitle';
 import type { Slot } from '../../slots/findSlot';
@@ -16,7 +16,11 @@ export function isStrong({ kind, head }: Container, slot: Slot): boolean {
 }
 
 /** Is a paper told better by a container below: by its own title, or by one that holds most of the text? */
-export function outclaims({ container, strong }: Found, whole: Found, measures: Measures): boolean {
+export function outclaims(
+  { container, strong }: FoundContainer,
+  whole: FoundContainer,
+  measures: Measures,
+): boolean {
   if (standsOver(whole, container)) return true;
   if (whole.strong && container.kind !== 'section' && container.kind !== 'flat') return false;
   if (isTitle(whole.container.head) && container.kind === 'paragraph') return false;
@@ -25,7 +29,10 @@ export function outclaims({ container, strong }: Found, whole: Found, measures: 
 }
 
 /** Is an item that names no paper itself nothing but what one item below it stands in: a part, and no title? */
-function standsOver({ container: { kind, body }, isNamed }: Found, below: Container): boolean {
+function standsOver(
+  { container: { kind, body }, isNamed }: FoundContainer,
+  below: Container,
+): boolean {
   const [only, ...others] = body;
   if (kind !== 'item' || below.kind !== 'item' || isNamed || others.length > 0) return false;
   return only?.node.type === 'list' && only.node.children.length === 1;
@@ -35,7 +42,10 @@ function standsOver({ container: { kind, body }, isNamed }: Found, below: Contai
  * Is what was found below only a place where a paper's own text leans on another paper: a line of a list or a row, right
  * below its title or in a section of its summary?
  */
-export function isCitation({ strong, container }: Found, { kind, head }: Container): boolean {
+export function isCitation(
+  { strong, container }: FoundContainer,
+  { kind, head }: Container,
+): boolean {
   if (!strong) return true;
   const { part } = container;
   const isOwn = !part || part === writePlain(head).trim() || nameKind(part) !== undefined;
@@ -47,7 +57,7 @@ export function isCitation({ strong, container }: Found, { kind, head }: Contain
  * Does a paragraph that names another paper end a row of such, with no text between them, below the title of a paper? What is
  * behind the row is no more the last one's than the first's.
  */
-export function endsRow({ container }: Found, left: readonly Left[], { body }: Container): boolean {
+export function endsRow({ container }: FoundContainer, left: readonly Left[], { body }: Container): boolean {
   const [first] = container.nodes;
   const before = first && body[body.indexOf(first) - 1];
   return (
@@ -59,11 +69,11 @@ export function endsRow({ container }: Found, left: readonly Left[], { body }: C
 
 /** Are a paper and another one told under headings that stand equally high, neither of which names a section? */
 export function standBeside(
-  own: readonly Found[],
-  others: readonly Found[],
+  own: readonly FoundContainer[],
+  others: readonly FoundContainer[],
   measures: Measures,
 ): boolean {
-  const isTitled = ({ container }: Found) => {
+  const isTitled = ({ container }: FoundContainer) => {
     const heading = container.nodes[0]?.node;
     return heading?.type === 'heading' && !isSection(heading, measures);
   };

@@ -4,9 +4,9 @@ import { writePlain } from '../../../../tree/plain';
 import { opensWithLabel } from '../../../titles/splitTitle';
 import { isNumbered } from '../../../titles/title';
 import type { Container, Left } from '../../container';
-import { hasWords, saysNothing } from '../../mentions/hasWords';
+import { holdsNothing, holdsWords } from '../../mentions/holdsWords';
 import { isTitle } from '../../mentions/isTitle';
-import { cutPieces } from '../../mentions/pieces';
+import { cutLinePieces } from '../../mentions/pieces';
 import type { Measures } from '../../slots/measure';
 import { namesClosing } from '../../words';
 import { namesRest } from '../../words/tables';
@@ -38,17 +38,17 @@ function lacksLink(container: Container, isCounted: boolean): boolean {
   if (kind === 'item') return !isLinked(head);
   if (kind === 'row') {
     const isElsewhere = body.some(({ node }) => isLinks(node));
-    return !isLinked(head) && !isElsewhere && isName(head) && hasWords(container);
+    return !isLinked(head) && !isElsewhere && isName(head) && holdsWords(container);
   }
   return isCounted ? isNumbered(head) : isTitle(head);
 }
 
 function isLinked(nodes: readonly Inline[]): boolean {
-  return cutPieces(nodes).some(({ url }) => url);
+  return cutLinePieces(nodes).some(({ url }) => url);
 }
 
 function isLinks(node: Placed['node']): boolean {
-  return node.type === 'paragraph' && isLinked(node.children) && saysNothing([node]);
+  return node.type === 'paragraph' && isLinked(node.children) && holdsNothing([node]);
 }
 
 /** A label, such as that of a sum, names nothing. */

@@ -4,8 +4,8 @@ import { writePlain } from '../../../../tree/plain';
 import type { Container } from '../../container';
 import { readFirst } from '../../labelled/findLabel';
 import { findMentions } from '../../mentions/findMentions';
-import { saysNothing } from '../../mentions/hasWords';
-import { readTitleLine } from '../../mentions/readLine';
+import { holdsNothing } from '../../mentions/holdsWords';
+import { findTitleMentions } from '../../mentions/readLine';
 import { distinct } from '../../slots/distinct';
 import type { Slot } from '../../slots/findSlot';
 import { namesRelated } from '../../words';
@@ -36,9 +36,9 @@ export function listsOthers({ kind, body }: Container, { by }: Slot, own: PaperR
 function nameNear(line: ReturnType<typeof readFirst>): readonly string[] {
   const [first] = cutLines(line);
   const nodes = first?.children ?? [];
-  if (namesRelated(writePlain(nodes)) || saysNothing([{ type: 'paragraph', children: nodes }]))
+  if (namesRelated(writePlain(nodes)) || holdsNothing([{ type: 'paragraph', children: nodes }]))
     return [];
-  const mentions = readTitleLine(nodes);
+  const mentions = findTitleMentions(nodes);
   const [ref, ...others] = distinct(mentions.map((mention) => mention.ref));
   if (!ref || others.length > 0 || mentions.some(({ words }) => words !== '')) return [];
   const at = nodes.findIndex(({ type }) => type === 'link');

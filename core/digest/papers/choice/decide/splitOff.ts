@@ -1,6 +1,6 @@
 import type { Placed } from '../../../../markdown/node';
-import type { Container, Found } from '../../container';
-import { hasWords } from '../../mentions/hasWords';
+import type { Container, FoundContainer } from '../../container';
+import { holdsWords } from '../../mentions/holdsWords';
 import { isTitle } from '../../mentions/isTitle';
 import { isAboutOne } from '../../post/isAboutOne';
 import { findSlot, type Slot } from '../../slots/findSlot';
@@ -28,7 +28,7 @@ export function splitOff(
     isTitle(container.head) ||
     (ref !== undefined && isAboutOne(container.body, ref, true, measures));
   const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
-  if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
+  if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && holdsWords(own)) {
     const isNamed = left.by === 'head';
     const found = { container: own, ref, isNamed, strong: isStrong(own, left) };
     return { ...inner, found: [found, ...inner.found] };
@@ -39,7 +39,7 @@ export function splitOff(
   const known = new Set(inner.found.map(({ ref: { paper } }) => paper));
   if (slot.refs.every(({ paper }) => known.has(paper)))
     return leave(container, 'two-papers', inner, slot.refs);
-  const isOne = ({ container: { kind, depth }, ref: { paper } }: Found) =>
+  const isOne = ({ container: { kind, depth }, ref: { paper } }: FoundContainer) =>
     kind === 'paragraph' && depth === 0 && slot.refs.some((each) => each.paper === paper);
   const rest = { ...inner, found: inner.found.filter((found) => !isOne(found)) };
   return leave(container, 'two-papers', rest, slot.refs);

@@ -2,7 +2,7 @@ import type { Inline } from '../../../../tree';
 import { cutLines } from '../../../../tree/lines';
 import { writePlain } from '../../../../tree/plain';
 import { splitTitle } from '../../../titles/splitTitle';
-import { countLetters, cutPieces, opensAsTitle, speaks } from '../../mentions/pieces';
+import { countLetters, cutLinePieces, opensAsTitle, speaks } from '../../mentions/pieces';
 import { readLine } from '../../mentions/readLine';
 import { namesCompared, namesLink, namesTitle } from '../../words';
 
@@ -13,12 +13,12 @@ export type Cell = { readonly column: readonly Inline[]; readonly children: read
 export function findTitle(cells: readonly Cell[]): Cell | undefined {
   const hasTitle = ({ children }: Cell) =>
     splitTitle(cutLines(children)[0]?.children ?? []) !== undefined;
-  const own = cells.filter((cell) => !namesCompared(name(cell)));
-  const titled = cells.filter((cell) => namesTitle(name(cell)));
+  const own = cells.filter((cell) => !namesCompared(nameColumn(cell)));
+  const titled = cells.filter((cell) => namesTitle(nameColumn(cell)));
   return (
     titled.find((cell) => countLetters(writePlain(cell.children)) > SHORT && !isLinks(cell)) ??
     titled.find((cell) => saysShort(cell) || (hasTitle(cell) && opens(cell))) ??
-    own.find((cell) => cutPieces(cell.children).some(speaks) && hasTitle(cell)) ??
+    own.find((cell) => cutLinePieces(cell.children).some(speaks) && hasTitle(cell)) ??
     own.find(hasTitle)
   );
 }
@@ -33,7 +33,7 @@ function saysShort(cell: Cell): boolean {
 
 /** Are a cell's words a title because its link leads to a paper? */
 export function opens({ children }: Pick<Cell, 'children'>): boolean {
-  const [only, ...others] = cutPieces(children).filter(({ url }) => url !== undefined);
+  const [only, ...others] = cutLinePieces(children).filter(({ url }) => url !== undefined);
   return only !== undefined && others.length === 0 && opensAsTitle(only);
 }
 
@@ -46,13 +46,13 @@ export function readCell(children: readonly Inline[]) {
 }
 
 /** What a cell's column is called. */
-export function name({ column }: Cell): string {
+export function nameColumn({ column }: Cell): string {
   return writePlain(column).trim();
 }
 
 /** Does a cell hold nothing but links? */
 export function isLinks({ children }: Cell): boolean {
-  const pieces = cutPieces(children);
+  const pieces = cutLinePieces(children);
   if (pieces.some(speaks)) return false;
   const words = pieces
     .filter(({ url }) => !url)

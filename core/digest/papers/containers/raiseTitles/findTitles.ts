@@ -9,7 +9,7 @@ import { namesClosing } from '../../words';
 import { isSection } from '../headings';
 import { countWords, dropRecurring, dropRenamed } from '../manyLines';
 import { endHeaded } from './endHeaded';
-import { type Candidate, findCandidates } from './findCandidates';
+import { findTitleCandidates, type TitleCandidate } from './findTitleCandidates';
 
 /** By how much of a level a title stands higher than the headings below it. */
 const HALF = 0.5;
@@ -24,9 +24,9 @@ export function findTitles(
 ): { readonly depths: ReadonlyMap<number, number>; readonly isUnclear: boolean } {
   const depths = new Map<number, number>();
   let isUnclear = false;
-  const groups = new Map<string, Candidate[]>();
-  const nameAt = ({ at }: Candidate) => nodes.slice(at, at + 2).flatMap(measures.mentions)[0];
-  const lines = dropRenamed(findCandidates(nodes, measures), nameAt);
+  const groups = new Map<string, TitleCandidate[]>();
+  const nameAt = ({ at }: TitleCandidate) => nodes.slice(at, at + 2).flatMap(measures.mentions)[0];
+  const lines = dropRenamed(findTitleCandidates(nodes, measures), nameAt);
   for (const line of dropRecurring(lines)) {
     const group = groups.get(line.form);
     if (group) group.push(line);
@@ -55,7 +55,7 @@ export function findTitles(
 
 /** Does a line that names no paper end the text above it: above nothing, or a higher heading that is none of a section within? */
 function endsText(
-  { at, next }: Candidate,
+  { at, next }: TitleCandidate,
   depth: number,
   nodes: readonly Placed[],
   measures: Measures,
@@ -66,7 +66,7 @@ function endsText(
 }
 
 /** Those of one form below which the sections of a summary begin: right below, or with a name that says so or recurs. */
-function findBegun(group: readonly Candidate[]): readonly Candidate[] {
+function findBegun(group: readonly TitleCandidate[]): readonly TitleCandidate[] {
   const names = new Map<string, Set<Heading>>();
   for (const { next } of group) {
     if (!next) continue;
@@ -89,7 +89,7 @@ function findBegun(group: readonly Candidate[]): readonly Candidate[] {
  * Are the lines of one form titles: does one name a paper, do all stand behind a sign, or do most say as much as titles do?
  * One plain line above an address makes no titles of all plain lines.
  */
-function areTitles(begun: readonly Candidate[]): boolean {
+function areTitles(begun: readonly TitleCandidate[]): boolean {
   const isPlain = begun.some(({ form }) => form === '');
   const named = begun.filter(({ isNamed }) => isNamed);
   if (named.some(({ isLinked }) => isLinked) || named.length > (isPlain ? 1 : 0)) return true;
@@ -103,9 +103,9 @@ function areTitles(begun: readonly Candidate[]): boolean {
  * name papers or a summary begins below it as below these.
  */
 function chooseTitles(
-  group: readonly Candidate[],
-  begun: readonly Candidate[],
-): readonly Candidate[] {
+  group: readonly TitleCandidate[],
+  begun: readonly TitleCandidate[],
+): readonly TitleCandidate[] {
   const times = countWords(group);
   const named = group.filter(({ isNamed }) => isNamed);
   const first = new Set(begun.filter(({ isNamed }) => isNamed).map(({ next }) => nameNext(next)));
@@ -125,7 +125,7 @@ function nameNext(next: Heading | undefined): string {
 }
 
 /** The depth that most of the headings below titles have. */
-function chooseDepth(begun: readonly Candidate[]): number {
+function chooseDepth(begun: readonly TitleCandidate[]): number {
   const counts = new Map<number, number>();
   for (const { next } of begun) if (next) counts.set(next.depth, (counts.get(next.depth) ?? 0) + 1);
   const [most] = [...counts].sort(([, one], [, other]) => other - one);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../../../components/options/model/trial/hear';
-import { measure } from '../../../../../components/options/model/trial/measure';
+import { measureTrial } from '../../../../../components/options/model/trial/measureTrial';
 import { splitFigures } from '../../../../../components/options/model/trial/splitFigures';
 import {
   type TrialEvent,
@@ -55,12 +55,12 @@ describe('what a trial measures', () => {
   ];
 
   it('is nothing while nothing came', () => {
-    expect(measure([], [])).toEqual({ found: 0, figures: 0, hangul: undefined });
+    expect(measureTrial([], [])).toEqual({ found: 0, figures: 0, hangul: undefined });
   });
 
   it('counts the figures that the text has, of all', () => {
     const done = [doneSection('method', '하나', figures), doneSection('results', '둘', figures)];
-    expect(measure(done, [])).toMatchObject({ found: 2, figures: 4 });
+    expect(measureTrial(done, [])).toMatchObject({ found: 2, figures: 4 });
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('what a trial measures', () => {
     ['한글이다 abcd', [], 0.5],
     ['这是中文', [], 0],
   ])('gives the share of Hangul without the terms: %s', (text, terms, share) => {
-    expect(measure([doneSection('method', text)], terms).hangul).toBe(share);
+    expect(measureTrial([doneSection('method', text)], terms).hangul).toBe(share);
   });
 });
 

@@ -6,8 +6,8 @@ import { drawPanel } from '../../../../../components/panel/drawPanel';
 import { speak } from '../../../../../components/words/language';
 import type { Entry } from '../../../../../core/paper';
 import { bringTerms } from '../../../../../entrypoints/background/pages/terms/bringTerms';
-import { findTips } from '../../../../../entrypoints/background/pages/terms/findTips';
-import { markWords } from '../../../../../entrypoints/background/pages/terms/markWords';
+import { findTips, SILENT } from '../../../../../entrypoints/background/pages/terms/findTips';
+import { markTips } from '../../../../../entrypoints/background/pages/terms/markTips';
 import { writeGlossary } from '../../../../../entrypoints/glossary/stored';
 import { useBrowser } from '../../../../browser';
 import { sampleEntry } from '../../../../samples';
@@ -81,7 +81,7 @@ describe('terms of a panel', () => {
       const frame = draw('환각을 fine-tuning으로 줄인다. 환각은 fine-tuned 모델에도 있다.');
       const root = put(frame);
       const before = root.querySelector('.body')?.textContent;
-      markWords(paper, findTips(frame, glossary), '.term {}');
+      markTips(paper, findTips(frame, glossary), '.term {}', SILENT);
       expect(marked(root)).toEqual(told);
       expect(root.querySelector('.body')?.textContent).toBe(before);
       expect(root.querySelectorAll('style')).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('terms of a panel', () => {
   ])('are words of their own: %s', (_what, said, words) => {
     const frame = draw(said);
     const root = put(frame);
-    markWords(paper, findTips(frame, glossary), '');
+    markTips(paper, findTips(frame, glossary), '', SILENT);
     expect(marked(root).map(([word]) => word)).toEqual(words);
     for (const term of root.querySelectorAll('.term')) {
       const before = term.previousSibling?.textContent ?? '';
@@ -119,7 +119,7 @@ describe('terms of a panel', () => {
       },
     ]);
     const root = put(frame);
-    markWords(paper, findTips(frame, glossary), '');
+    markTips(paper, findTips(frame, glossary), '', SILENT);
     expect(marked(root).map(([word]) => word)).toEqual(['환각']);
     expect(root.querySelector('.term')?.parentElement?.localName).toBe('strong');
   });
@@ -127,7 +127,7 @@ describe('terms of a panel', () => {
   it('can be come to by key, are described, and are left by Escape', () => {
     const frame = draw('환각을 줄인다.');
     const root = put(frame);
-    markWords(paper, findTips(frame, glossary), '');
+    markTips(paper, findTips(frame, glossary), '', SILENT);
     const term = root.querySelector<HTMLElement>('.term');
     expect(term?.tabIndex).toBe(0);
     expect(term?.ariaDescription).toContain('hallucination');
@@ -148,10 +148,10 @@ describe('terms of a panel', () => {
   it('are marked once, whoever comes again, and where there is no panel nothing happens', () => {
     const frame = draw('환각을 줄인다.');
     const tips = findTips(frame, glossary);
-    markWords(paper, tips, 'a');
+    markTips(paper, tips, 'a', SILENT);
     const root = put(frame);
-    markWords(paper, tips, 'a');
-    markWords(paper, tips, 'a');
+    markTips(paper, tips, 'a', SILENT);
+    markTips(paper, tips, 'a', SILENT);
     expect(marked(root)).toHaveLength(1);
     expect(root.querySelectorAll('style')).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('terms of a panel', () => {
     const bare = document.createElement('yoyak-mark');
     bare.attachShadow({ mode: 'open' }).append(document.createElement('button'));
     document.body.append(row.host, other.host, mark, bare);
-    markWords(paper, findTips(frame, glossary), 'a');
+    markTips(paper, findTips(frame, glossary), 'a', SILENT);
     expect([row, onCard, other].map((root) => marked(root).length)).toEqual([1, 1, 0]);
     expect([row, onCard].map((root) => root.querySelectorAll('style.terms').length)).toEqual([
       1, 1,
@@ -179,7 +179,7 @@ describe('terms of a panel', () => {
   it('stands by itself when it is sent into a page', () => {
     const frame = draw('환각을 줄인다.');
     const root = put(frame);
-    const source = `return (${markWords})(...arguments)`;
+    const source = `return (${markTips})(...arguments)`;
     // As the browser does it: of what stands around it nothing goes along.
     Reflect.construct(Function, [source])(paper, findTips(frame, glossary), '');
     expect(marked(root)).toHaveLength(1);

@@ -1,6 +1,0 @@
-import type { Marks } from './state';
-
-/** Does the reader's bookmark, note or tag keep a paper's summary? */
-export function isKept({ bookmarked, note, tags }: Marks): boolean {
-  return bookmarked || note !== '' || tags.length > 0;
-}

@@ -1,0 +1,4 @@
+/** For developers: what the reader has no part in. */
+export function noteError(error: unknown): void {
+  console.warn('[Yoyak]', error);
+}
