@@ -8,7 +8,8 @@ import type { ToldDigest } from './tellApart';
 /** A subscription's name; what is always there is called by what it is; empty where nobody knows any more. */
 export function nameSource(source: string, names: Names): string {
   if (isBuiltIn(source)) return say(`options.kind.${source}`);
-  return names[source] ?? '';
+  // An id is a key of whoever wrote a backup (`__proto__`).
+  return Object.hasOwn(names, source) ? (names[source] ?? '') : '';
 }
 
 /** Subscriptions → what the reader calls each of them. */

@@ -5,12 +5,18 @@ import { drawNodes } from '../lastShown/nodes';
 import { rememberPresses } from '../lastShown/presses';
 import { setShowing } from '../lastShown/showing';
 
+/** A storage that says nothing for so long is not waited for: the page itself tells what it can. */
+const PATIENCE_MS = 1500;
+
 /**
  * The popup's first script: draws what the popup showed last, and only then has the popup's own modules loaded, which take
  * several frames. The page takes over what stands there when it has read the store.
  */
 export default defineUnlistedScript(() => {
-  const showing = show();
+  const silence = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  const showing = Promise.race([show(), silence]);
   setShowing(showing);
   showing.then((shown) => {
     if (!shown) return load();

@@ -1,16 +1,24 @@
 import { type FunctionComponent, render } from 'preact';
 import { language, speak } from '../../components/words/language';
-import { chosenLanguage, hearSettings, readSettings, toSettings } from '../../core/settings';
+import {
+  chosenLanguage,
+  hearSettings,
+  readSettings,
+  type Settings,
+  toSettings,
+} from '../../core/settings';
+
+/** A storage that says nothing for so long is not waited for. */
+const PATIENCE_MS = 1500;
 
 /**
  * Shows a page of ours in the reader's language, theme and size of text, and again when they change there or elsewhere: what
  * it does meanwhile goes on.
- * A storage that fails leaves the defaults: what it holds the page itself will tell.
+ * A storage that fails, or stays silent, leaves the defaults: what it holds the page itself will tell.
  */
 export async function openPage(Page: FunctionComponent, title?: () => string): Promise<void> {
   const root = document.getElementById('root');
-  const show = async () => {
-    const settings = await readSettings().catch(() => toSettings(undefined));
+  const draw = (settings: Settings) => {
     speak(chosenLanguage(settings));
     const { documentElement: html } = document;
     html.lang = language();
@@ -19,8 +27,21 @@ export async function openPage(Page: FunctionComponent, title?: () => string): P
     if (title) document.title = title();
     if (root) render(<Page />, root);
   };
+  const show = async () => draw(await readSettings().catch(() => toSettings(undefined)));
   hearSettings(() => void show());
-  await show();
+  await until(PATIENCE_MS, show, () => draw(toSettings(undefined)));
+}
+
+/** Waits until `work` is done, or so long; then `instead` is done, and what comes of the work after it comes later. */
+async function until(ms: number, work: () => Promise<void>, instead: () => void): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatience = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      instead();
+      resolve();
+    }, ms);
+  });
+  await Promise.race([work(), impatience]).finally(() => clearTimeout(timer));
 }
 
 /** A page that begins anew in other words, so that it may keep words; its works are the background's, or are lost. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { Importer } from '../../../components/options/import/Importer';
 import { useImport } from '../../../components/options/import/useImport';
 import { Shortcuts } from '../../../components/options/reading/Shortcuts';
@@ -100,4 +101,27 @@ it('begins anew where a page keeps words', async () => {
   await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
   await writeSettings({ language: 'en' });
   await see('Undo');
+});
+
+it('is there in the browser’s words though the storage stays silent, and in the reader’s once it speaks', async () => {
+  let answer: (stored: Record<string, unknown>) => void = () => undefined;
+  const get = vi.spyOn(browser.storage.local, 'get').mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  vi.useFakeTimers();
+  try {
+    const opened = openPage(() => <p>{say('options.title')}</p>);
+    await act(async () => void (await vi.advanceTimersByTimeAsync(2000)));
+    await opened;
+    expect(document.body.textContent).toBe(say('options.title'));
+    vi.useRealTimers();
+    await act(async () => answer({ settings: { language: 'en' } }));
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('en'));
+  } finally {
+    vi.useRealTimers();
+    get.mockRestore();
+  }
 });
