@@ -113,8 +113,8 @@ describe('the reader', () => {
     await bookmark('2509.00003', true);
     await setTags('2509.00003', ['평가'], true);
     await open('?view=bookmarks');
-    await see('.filter button', '#평가');
-    await click(document.querySelector('.filter button'));
+    await see('.chips button', '#평가');
+    await click(document.querySelector('.chips button'));
     await vi.waitFor(() => expect(location.search).toBe('?view=bookmarks&q=%23%ED%8F%89%EA%B0%80'));
     await vi.waitFor(async () => {
       await act(() => undefined);
