@@ -40,7 +40,7 @@ it('says where something waits for an answer', async () => {
   await show({ declined: { declined: [{ ...declined, reason: 'removed' }] } });
   expect(texts(root, 'nav a')[0]).toBe('구독');
   const last = [...root.querySelectorAll('[data-chapter=subscriptions] section h2')].at(-1);
-  expect(last?.textContent).toBe('받지 않는 다이제스트');
+  expect(last?.textContent).toBe('받지 않기로 한 것');
 });
 
 it('finds settings while one types, by / from anywhere, and leads there', async () => {
