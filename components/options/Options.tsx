@@ -8,6 +8,7 @@ import type { AddSlice } from './add/state';
 import { BackupView } from './backup/BackupView';
 import type { BackupSlice } from './backup/state';
 import { ChapterView } from './chapters/ChapterView';
+import { useFinder } from './chapters/find/useFinder';
 import { findWaiting } from './chapters/findWaiting';
 import { Navigation } from './chapters/Navigation';
 import type { ChapterSlice } from './chapters/useChapter';
@@ -75,13 +76,21 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
   const busy = isRunning(run.state) || importBusy;
   const filling = busy || log.state.runs.some(({ endedAt }) => endedAt === undefined);
   const over = useDrop(importBusy ? undefined : importing.onDrop);
-  const { shown } = chapter;
+  const finder = useFinder();
+  const { places } = finder;
+  const shown = places ? places[0]?.chapter : chapter.shown;
   return (
     <>
-      <Navigation shown={shown} waiting={findWaiting(held.state.declined, inventory)} />
+      <Navigation
+        shown={chapter.shown}
+        waiting={findWaiting(held.state.declined, inventory)}
+        finder={finder}
+        onReach={chapter.onReach}
+      />
       <main>
         {over && <p class="over">{say('options.import.drop')}</p>}
         <AccessNotice access={access.access} onAllowAccess={access.onAllowAccess} />
+        {places?.length === 0 && <p class="empty">{say('portions.none')}</p>}
         <ChapterView chapter="subscriptions" shown={shown}>
           <Subscribing {...slices} busy={busy} />
         </ChapterView>

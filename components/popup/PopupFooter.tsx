@@ -8,7 +8,7 @@ import type { PopupDay, PopupEvents, PopupMaking, PopupSync, PopupTold } from '.
 import { ToldFoot } from './ToldFoot';
 import { useFootHeight } from './useFootHeight';
 
-type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead'> & {
+type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead' | 'onHold'> & {
   /** What is shown; without it there is nothing to note as read, and no key to name. */
   readonly day?: PopupDay;
   readonly sync?: PopupSync;
@@ -17,7 +17,7 @@ type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead'> &
   readonly onKeys: () => void;
 };
 
-export function PopupFooter({ day, sync, told, making, onKeys, onRead, ...events }: Props) {
+export function PopupFooter({ day, sync, told, making, onKeys, onRead, onHold, ...events }: Props) {
   const { onOptions, onReader, onStop } = events;
   const foot = useRef<HTMLElement>(null);
   useFootHeight(foot);
@@ -25,7 +25,7 @@ export function PopupFooter({ day, sync, told, making, onKeys, onRead, ...events
     <footer ref={foot}>
       {making && <MakeRow making={making} />}
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
-      {told && <ToldFoot told={told} onRead={onRead} />}
+      {told && <ToldFoot told={told} onRead={onRead} onHold={onHold} />}
       {day && (
         <button
           type="button"

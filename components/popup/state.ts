@@ -115,6 +115,8 @@ export type PopupEvents = SearchEvents & {
   readonly onSeen: (paper: PaperId) => void;
   /** `told` where it can be taken back in the foot. */
   readonly onRead: (papers: readonly PaperId[], on: boolean, told?: boolean) => void;
+  /** What was just told has the pointer or the focus, and is to stay as long. */
+  readonly onHold: (held: boolean) => void;
   readonly onBookmark: (paper: PopupPaper, on: boolean) => void;
   readonly onCatchUp: () => void;
   /** The days that passed are left alone. */

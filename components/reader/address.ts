@@ -86,6 +86,19 @@ export function searchOf({ view, query = '' }: Address): string {
   return view === undefined ? query.trim() && query : '';
 }
 
+/** What the field of a list looks for: everything, or what a view of the reader's own lists. */
+export function soughtIn(address: Address): string {
+  return address.view === 'bookmarks' ? (address.query ?? '') : searchOf(address);
+}
+
+/** The same address with another query, or none: among the bookmarks it stays there, anything else it leaves for all that is stored. */
+export function withQuery({ query: _before, ...address }: Address, query: string): Address {
+  return {
+    ...(address.view === 'bookmarks' && address),
+    ...(query !== '' && { query }),
+  };
+}
+
 /** Old papers keep their slash: an address is read by people too. */
 function encode(value: string): string {
   // Half a character is none.

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { language } from '../words/language';
 import { say } from '../words/say';
 import { openSample } from './openSample';
 import type { SampleSlice } from './state';
@@ -15,7 +16,8 @@ export function Sample({ card, ...presses }: SampleSlice) {
       onRead: () => newest.current.onRead(),
       onBookmark: (on) => newest.current.onBookmark(on),
     });
-  }, [card]);
+    // It has words of ours, too.
+  }, [card, language()]);
   if (!card) return <div class="sample" aria-busy="true" />;
   const { paper, title } = card.summary.entry;
   return (

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../core/failure';
 import { Outward } from '../Outward';
 import { describeSuggestion } from '../options/add/suggestions/describeSuggestion';
 import { PressButton } from '../options/parts/PressButton';
@@ -21,6 +22,14 @@ export function Suggested({ rows, onAdd }: FollowingSlice) {
     </WelcomeStep>
   );
 }
+
+const classes: Readonly<Record<FollowingState['kind'], string>> = {
+  open: 'told',
+  adding: 'told',
+  receiving: 'told',
+  followed: 'told good',
+  failed: 'told warn',
+};
 
 type RowProps = SuggestedRow & Pick<FollowingSlice, 'onAdd'>;
 
@@ -49,7 +58,7 @@ function Row({ suggested, following, onAdd }: RowProps) {
           {say('options.add.add')}
         </PressButton>
       )}
-      <p class={following.kind === 'followed' ? 'told good' : 'told'} role="status">
+      <p class={classes[following.kind]} role="status">
         {describe(following)}
       </p>
       {isBusy && (
@@ -60,6 +69,11 @@ function Row({ suggested, following, onAdd }: RowProps) {
       )}
     </li>
   );
+}
+
+/** Is it something that the reader can mend? The address is none of theirs. */
+function isHere(code: FailureCode): boolean {
+  return code === 'offline' || code.startsWith('storage-');
 }
 
 function describe(following: FollowingState): string {
@@ -79,6 +93,6 @@ function describe(following: FollowingState): string {
       return say('welcome.followed', digests, [formatCount(digests)]);
     }
     case 'failed':
-      return describeFailure(following.code, 'address');
+      return isHere(following.code) ? describeFailure(following.code) : say('welcome.failed');
   }
 }

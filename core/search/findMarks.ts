@@ -1,4 +1,4 @@
-import { foldPlaced, foldSpaced, type FoldedText } from './folded/fold';
+import { type FoldedText, foldPlaced, foldSpaced } from './folded/fold';
 import { endOfPattern, findPattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';

@@ -6,7 +6,7 @@ import type { Reading } from '../../core/store';
 import type { Readings } from './shown/toShown';
 import { useToldPress } from './useToldPress';
 
-type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onBookmark'> & {
+type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onHold' | 'onBookmark'> & {
   readonly told: PopupTold | undefined;
 };
 
@@ -16,8 +16,8 @@ export function usePopupPresses(
   change: (to: (readings: Readings) => Readings) => void,
   page?: string,
 ): Presses {
-  const [told, setTold] = useToldPress(page);
-  const fail = (error: unknown) => setTold({ kind: 'failed', code: storageFailure(error).code });
+  const { told, tell, onHold } = useToldPress(page);
+  const fail = (error: unknown) => tell({ kind: 'failed', code: storageFailure(error).code });
 
   const onSeen = (paper: PaperId) => {
     if (inPrivate) return;
@@ -28,14 +28,14 @@ export function usePopupPresses(
     );
   };
   const onRead = (papers: readonly PaperId[], on: boolean, telling = false) => {
-    if (inPrivate) return setTold({ kind: 'private' });
+    if (inPrivate) return tell({ kind: 'private' });
     const now = Date.now();
     setRead(papers, on, now).then((before) => {
       const changed = before.map(({ paper }) => paper);
       change((all) =>
         put(all, ...changed.map((paper) => toRead(all.get(paper) ?? { paper }, on, now))),
       );
-      setTold(telling && changed.length > 0 ? { kind: 'read', papers: changed } : undefined);
+      tell(telling && changed.length > 0 ? { kind: 'read', papers: changed } : undefined);
     }, fail);
   };
   const onBookmark: PopupEvents['onBookmark'] = ({ paper, summary: { digest } }, on) => {
@@ -43,11 +43,11 @@ export function usePopupPresses(
       const { bookmark } = await import('./write');
       const reading = await bookmark(paper, on, { of: [digest.source, digest.id] });
       change((all) => put(all, reading));
-      setTold(undefined);
+      tell(undefined);
     };
     mark().catch(fail);
   };
-  return { told, onSeen, onRead, onBookmark };
+  return { told, onSeen, onRead, onHold, onBookmark };
 }
 
 function toRead({ readAt: _at, ...rest }: Reading, on: boolean, now: number): Reading {

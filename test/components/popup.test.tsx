@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Access } from '../../components/AccessNotice';
 import { Popup } from '../../components/popup/Popup';
@@ -55,6 +56,26 @@ describe('the popup’s foot', () => {
     await click(button('되돌리기'));
     expect(document.activeElement).toBe(button('모두 읽음'));
     expect(on.onRead.mock.calls).toEqual([[['a', 'b'], false]]);
+  });
+});
+
+describe('what was told', () => {
+  it('is held by the pointer, by the focus, and until both have left it', async () => {
+    const on = makeEvents();
+    const root = await mount(popup(shown, on, { told: { kind: 'read', papers: ['a'] } }));
+    const line = root.querySelector('.told');
+    const go = (type: string) => act(() => void line?.dispatchEvent(new Event(type)));
+    const steps = [];
+    for (const type of ['pointerenter', 'focusin', 'pointerleave', 'focusout']) {
+      await go(type);
+      steps.push([type, on.onHold.mock.lastCall?.[0]]);
+    }
+    expect(steps).toEqual([
+      ['pointerenter', true],
+      ['focusin', true],
+      ['pointerleave', true],
+      ['focusout', false],
+    ]);
   });
 });
 

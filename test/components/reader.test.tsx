@@ -308,14 +308,17 @@ describe('the list of the reader', () => {
     expect(acts.onBookmark).toHaveBeenCalledWith(['hep-th/9901001'], true);
     await click(button('#평가 1'));
     expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks', query: '#평가' }, false);
-    // What is looked for among them is in their own field alone.
+    expect(shown.querySelector('a[href^="?q="]')).toBeNull();
+    // The one field looks among them as long as they are shown, and a link leads to all that is stored.
     const query = '#평가';
     const found = { ...list, find: query, groups: [bookmarks] };
     await show(state([], { address: { view: 'bookmarks', query }, list: found }), acts);
-    expect(shown.querySelector<HTMLInputElement>('.searching input')?.value).toBe('');
-    const field = shown.querySelector<HTMLInputElement>('.filter input');
-    expect(field?.value).toBe(query);
-    if (field) await type(field, '#평가 다');
+    const fields = shown.querySelectorAll<HTMLInputElement>('.list input[type=search]');
+    expect([...fields].map(({ value, placeholder }) => [value, placeholder])).toEqual([
+      [query, '북마크에서 찾기'],
+    ]);
+    expect(shown.querySelector('.chips a')?.getAttribute('href')).toBe('?q=%23%ED%8F%89%EA%B0%80');
+    if (fields[0]) await type(fields[0], '#평가 다');
     expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks', query: '#평가 다' }, true);
     await click(button('#평가 1'));
     expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks' }, true);

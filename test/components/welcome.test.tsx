@@ -4,6 +4,7 @@ import type { RunState } from '../../components/options/run/state';
 import type { FollowingSlice, FollowingState, Pinned } from '../../components/welcome/state';
 import { useFollowing } from '../../components/welcome/useFollowing';
 import { Welcome } from '../../components/welcome/Welcome';
+import { speak } from '../../components/words/language';
 import { Failure } from '../../core/failure';
 import { summaries, toCard } from '../../core/query';
 import type { PartProgress } from '../../core/run';
@@ -109,6 +110,23 @@ describe('the sample', () => {
   });
 });
 
+describe('the sample in another language', () => {
+  afterEach(() => speak('ko'));
+
+  it('has its words there at once, and its buttons work', async () => {
+    await show();
+    expect(inSample('.fold')?.textContent).toBe('접기');
+    speak('en');
+    await show();
+    expect(inSample('.fold')?.textContent).toBe('Collapse');
+    await click(inSample('.fold'));
+    expect(inSample('.fold')?.textContent).toBe('Expand');
+    speak('ko');
+    await show();
+    expect(inSample('.fold')?.textContent).toBe('접기');
+  });
+});
+
 describe('a suggestion', () => {
   it('says what it is, how often it comes, its size and its licence, and is added by one press', async () => {
     const root = await show();
@@ -135,6 +153,15 @@ describe('a suggestion', () => {
     [
       { kind: 'failed', code: 'offline' },
       '인터넷에 연결되어 있지 않아요. 연결된 뒤 다시 시도해 주세요.',
+    ],
+    // The address is none that the reader typed.
+    [
+      { kind: 'failed', code: 'not-found' },
+      '지금은 이 다이제스트를 받을 수 없어요. 나중에 다시 눌러 주세요.',
+    ],
+    [
+      { kind: 'failed', code: 'nothing-found' },
+      '지금은 이 다이제스트를 받을 수 없어요. 나중에 다시 눌러 주세요.',
     ],
   ])('says how far it is: %o', async (following, words) => {
     const root = await show({ following });

@@ -14,10 +14,19 @@ export function useNextFocus<T extends HTMLElement>(): RefObject<T | null> {
   return box;
 }
 
-/** The same where the card itself goes: it falls to the `heading` of what came in its place. */
+/**
+ * The same where the card itself goes, or a press beside a summary or its editor with what was pressed: it falls to a card that
+ * came, to what an editor was opened by, or else to the `heading` of what came in its place.
+ */
 export function useHeldAt<T extends HTMLElement>(heading: RefObject<T | null>): void {
-  const held = document.activeElement?.closest('.making-card') != null;
+  const from = document.activeElement?.closest('.making-card, .editor, .birth');
   useLayoutEffect(() => {
-    if (held && document.activeElement === document.body) heading.current?.focus();
+    if (!from || document.activeElement !== document.body) return;
+    const card = document.querySelector('.making-card');
+    const edit = document.querySelector<HTMLElement>('.birth .own a');
+    const next = from.matches('.editor')
+      ? edit
+      : from.matches('.birth') && card && findNextPress(card);
+    (next || heading.current)?.focus();
   });
 }

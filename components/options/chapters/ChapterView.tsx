@@ -4,7 +4,8 @@ import type { Chapter } from './chapters';
 
 type Props = {
   readonly chapter: Chapter;
-  readonly shown: Chapter;
+  /** None where what is looked for stands in none. */
+  readonly shown: Chapter | undefined;
   readonly children: ComponentChildren;
 };
 

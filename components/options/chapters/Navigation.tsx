@@ -1,24 +1,25 @@
-import { useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { ChapterIcon } from './ChapterIcon';
 import { CHAPTERS, type Chapter } from './chapters';
-import { FoundPlaces } from './FoundPlaces';
-import { findPlaces } from './findPlaces';
-import { PlaceFinder } from './PlaceFinder';
-import type { PagePlace } from './pagePlace';
+import { FoundPlaces } from './find/FoundPlaces';
+import { PlaceFinder } from './find/PlaceFinder';
+import type { FinderSlice } from './find/useFinder';
+import type { ChapterSlice } from './useChapter';
 
-type Props = {
+type Props = Pick<ChapterSlice, 'onReach'> & {
   readonly shown: Chapter;
   /** The chapters in which something waits for the reader's word. */
   readonly waiting: ReadonlySet<Chapter>;
+  readonly finder: FinderSlice;
 };
 
 /** The way to each chapter, and to what is found in them by its words. */
-export function Navigation({ shown, waiting }: Props) {
-  const [query, setQuery] = useState('');
-  const isAsked = query.trim() !== '';
-  const found = isAsked ? findPlaces(query).filter(isThere) : [];
-  const clear = () => setQuery('');
+export function Navigation({ shown, waiting, finder, onReach }: Props) {
+  const { query, places, onQuery } = finder;
+  const go = (hash: string) => {
+    onQuery('');
+    onReach(hash);
+  };
   return (
     <header class="side">
       <p class="brand">
@@ -27,13 +28,14 @@ export function Navigation({ shown, waiting }: Props) {
       </p>
       <PlaceFinder
         query={query}
-        found={isAsked ? found.length : undefined}
-        first={found[0]?.hash}
-        onQuery={setQuery}
+        found={places?.length}
+        first={places?.[0]?.hash}
+        onQuery={onQuery}
+        onGo={go}
       />
       <nav aria-label={say('options.settings')}>
-        {isAsked ? (
-          <FoundPlaces places={found} onGo={clear} />
+        {places ? (
+          <FoundPlaces places={places} onGo={go} />
         ) : (
           <ul>
             {CHAPTERS.map((chapter) => (
@@ -54,9 +56,4 @@ export function Navigation({ shown, waiting }: Props) {
       </nav>
     </header>
   );
-}
-
-/** What this reader has nothing of is not found. */
-function isThere({ hash, chapter }: PagePlace): boolean {
-  return hash === `#${chapter}` || document.getElementById(hash.slice(1)) !== null;
 }

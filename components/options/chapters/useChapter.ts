@@ -1,9 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Chapter, chapterOf, findChapter } from './chapters';
+import { findElement } from './findElement';
 
 export type ChapterSlice = {
   readonly shown: Chapter;
   readonly onGo: (chapter: Chapter) => void;
+  /** To what an address names, also where that is the address already. */
+  readonly onReach: (hash: string) => void;
 };
 
 /**
@@ -11,15 +14,16 @@ export type ChapterSlice = {
  * address names may have come onto the page meanwhile.
  */
 export function useChapter(ready: unknown): ChapterSlice {
-  const [hash, setHash] = useState(location.hash);
+  const [asked, setAsked] = useState({ hash: location.hash });
+  const { hash } = asked;
   const [shown, setShown] = useState<Chapter>(findChapter(hash) ?? 'subscriptions');
   const reached = useRef(hash === '' || findChapter(hash) ? hash : undefined);
 
+  const hear = () => {
+    reached.current = undefined;
+    setAsked({ hash: location.hash });
+  };
   useEffect(() => {
-    const hear = () => {
-      reached.current = undefined;
-      setHash(location.hash);
-    };
     addEventListener('hashchange', hear);
     return () => removeEventListener('hashchange', hear);
   }, []);
@@ -27,38 +31,30 @@ export function useChapter(ready: unknown): ChapterSlice {
   useLayoutEffect(() => {
     const next = toChapter(hash);
     if (next) setShown(next);
-  }, [hash, ready]);
+  }, [asked, ready]);
 
   // Once it is shown: what is hidden takes no focus.
   useLayoutEffect(() => {
     if (reached.current === hash || toChapter(hash) !== shown) return;
-    const target = findChapter(hash) || hash === '' ? findHeading(shown) : find(hash);
+    const target = findChapter(hash) || hash === '' ? findHeading(shown) : findElement(hash);
     if (!target) return;
     reached.current = hash;
     reach(target);
-  }, [hash, shown, ready]);
+  }, [asked, shown, ready]);
 
   const onGo = (chapter: Chapter) => {
     location.hash = chapter;
   };
-  return { shown, onGo };
+  const onReach = (next: string) => {
+    if (location.hash === next) hear();
+    else location.hash = next;
+  };
+  return { shown, onGo, onReach };
 }
 
 /** Undefined where an address names nothing that is there. */
 function toChapter(hash: string): Chapter | undefined {
-  return hash === '' ? 'subscriptions' : (findChapter(hash) ?? chapterOf(find(hash)));
-}
-
-function find(hash: string): HTMLElement | null {
-  return document.getElementById(decodeHash(hash));
-}
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
+  return hash === '' ? 'subscriptions' : (findChapter(hash) ?? chapterOf(findElement(hash)));
 }
 
 function findHeading(chapter: Chapter): HTMLElement | null {

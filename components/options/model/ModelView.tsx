@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { BuiltInModel } from './builtIn/BuiltInModel';
@@ -10,9 +11,19 @@ import { isKnown, isSameServer } from './server';
 import type { ModelSlices } from './state';
 import { ModelTerms } from './terms/ModelTerms';
 
+/** What was chosen stands elsewhere the next moment, with the others of its server: the focus goes there with it. */
+function useHeldChoice(): void {
+  const held = document.activeElement?.matches('input[name=model]') === true;
+  useLayoutEffect(() => {
+    if (held && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('input[name=model]:checked')?.focus();
+  });
+}
+
 /** The model that writes summaries for the reader: which, where, how well, and in what words. */
 export function ModelView({ chosen, here, other, builtIn, trial, terms }: ModelSlices) {
   const { model, kind, failure, refused } = chosen.state;
+  useHeldChoice();
   if (kind === 'reading') return <p class="loading">{say('options.loading')}</p>;
   const found = here.state.kind === 'found' ? here.state.servers : [];
   const own = model && found.find(({ server }) => isSameServer(server, model.server));

@@ -6,14 +6,14 @@ import { useLatest } from '../../portions/useLatest';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
-import { type Address, listOf, withPaper } from '../address';
+import { type Address, listOf, withPaper, withQuery } from '../address';
 import type { ReaderEvents } from '../events';
 import { MessageView } from '../MessageView';
 import { Chips } from '../search/Chips';
 import { SearchField } from '../search/SearchField';
 import type { ListSlice, RailSlice } from '../state';
+import { BookmarkPills } from './BookmarkPills';
 import { Empty } from './Empty';
-import { FindField } from './FindField';
 import { GroupView } from './group/GroupView';
 import { Hints } from './Hints';
 import { ListHead } from './ListHead';
@@ -48,11 +48,6 @@ export function ListView({ address, list, sources, now, shown, onKeys, ...events
   const [said, setSaid] = useState('');
   const spoken = tellShown(list);
   useEffect(() => setSaid(spoken), [spoken]);
-  const find = (typed: string) => {
-    const { query: before, ...others } = address;
-    // Typing is one step of the history, not one a letter.
-    events.onGo({ ...others, ...(typed !== '' && { query: typed }) }, before !== undefined);
-  };
   const choose = useLatest((paper: PaperId, shift: boolean) => selection.toggle(paper, shift));
   const bookmark = useLatest(events.onBookmark);
   const own = useMemo(() => withPaper(address), [listOf(address)]);
@@ -83,12 +78,11 @@ export function ListView({ address, list, sources, now, shown, onKeys, ...events
           own={address.from === 'made'}
         />
       )}
-      {address.view === 'bookmarks' && (rows.length > 0 || list.find !== '') && (
-        <FindField
-          label={say(address.only === 'noted' ? 'reader.findNoted' : 'reader.find')}
+      {address.view === 'bookmarks' && (
+        <BookmarkPills
           query={list.find}
-          onFind={find}
           rows={rows}
+          onFind={(query) => events.onGo(withQuery(address, query), list.find !== '')}
         />
       )}
       {list.search && (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../../keys/useKeys';
 import { say } from '../../words/say';
-import { type Address, QUERY_LENGTH, searchOf } from '../address';
+import { type Address, QUERY_LENGTH, soughtIn, withQuery } from '../address';
 import type { ReaderEvents } from '../events';
 
 type Props = Pick<ReaderEvents, 'onGo'> & {
@@ -10,10 +10,10 @@ type Props = Pick<ReaderEvents, 'onGo'> & {
   readonly onDown: () => void;
 };
 
-/** Looks through everything while one types; `/` comes here, Enter and ↓ lead to the first that was found, and Escape clears the field, then leaves it. */
+/** Looks through everything while one types, or through the bookmarks where those are shown; `/` comes here, Enter and ↓ lead to the first that was found, and Escape clears the field, then leaves it. */
 export function SearchField({ address, onGo, onDown }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const query = searchOf(address);
+  const query = soughtIn(address);
   const [typed, setTyped] = useState(query);
   const sent = useRef(query);
   // Back leads to another query. What was typed here is in the field, perhaps with more by now.
@@ -33,16 +33,17 @@ export function SearchField({ address, onGo, onDown }: Props) {
     const isTyping = sent.current !== '';
     sent.current = next;
     setTyped(next);
-    onGo(next === '' ? {} : { query: next }, isTyping);
+    onGo(withQuery(address, next), isTyping);
   };
+  const { label, placeholder } = sayField(address);
   return (
     <search class="searching">
       <input
         ref={field}
         type="search"
         maxLength={QUERY_LENGTH}
-        aria-label={say('reader.search.label')}
-        placeholder={say('reader.search.placeholder')}
+        aria-label={label}
+        placeholder={placeholder}
         value={typed}
         onInput={({ currentTarget }) => go(currentTarget.value)}
         onKeyDown={(event) => {
@@ -57,4 +58,11 @@ export function SearchField({ address, onGo, onDown }: Props) {
       <kbd>/</kbd>
     </search>
   );
+}
+
+function sayField({ view, only }: Address) {
+  if (view !== 'bookmarks')
+    return { label: say('reader.search.label'), placeholder: say('reader.search.placeholder') };
+  const label = say(only === 'noted' ? 'reader.findNoted' : 'reader.find');
+  return { label, placeholder: label };
 }

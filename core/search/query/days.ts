@@ -1,5 +1,6 @@
 import { fold } from '../folded/fold';
 import { readEnglishDay } from './englishDays';
+import { readStateName } from './names';
 import type { Token } from './tokens';
 
 const DAYS =
@@ -43,7 +44,9 @@ function joinFirst(tokens: readonly Token[]): { readonly parts: number; readonly
   const other = tokens.findIndex(({ name, isQuoted }) => name !== undefined || isQuoted);
   const bare = tokens.slice(0, other < 0 ? tokens.length : other).map(({ text }) => text);
   for (let parts = bare.length; parts > 1; parts -= 1) {
-    const text = readEnglishDay(bare.slice(0, parts));
+    const next = bare[parts];
+    const counted = next !== undefined && readStateName(next) ? undefined : next;
+    const text = readEnglishDay(bare.slice(0, parts), counted);
     if (text !== undefined) return { parts, text };
   }
   const parts = countParts(tokens);

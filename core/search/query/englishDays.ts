@@ -15,11 +15,15 @@ const FORMS = [
   `${SURE} ${DATE}`,
 ].map((form) => new RegExp(`^${form}[,.]?$`, 'i'));
 
+/** What a number that is followed by a word counts (`oct 8 bit`), but for one that can only be a day: `8th`, `8,`. */
+const COUNTED = /^[a-z]/i;
+const SURELY_DAY = /(?:st|nd|rd|th|[,.])$/i;
+
 /**
  * Words that name a day or a month in English, with a number → the same as `readDays` reads it: `Sep 8, 2025` → `2025-9-8`,
- * `September 2025` → `2025-9`, `Sep 8` → `9월8일`; undefined for anything else.
+ * `September 2025` → `2025-9`, `Sep 8` → `9월8일`; undefined for anything else. `next` is the word behind them.
  */
-export function readEnglishDay(words: readonly string[]): string | undefined {
+export function readEnglishDay(words: readonly string[], next = ''): string | undefined {
   const text = words.join(' ');
   for (const form of FORMS) {
     const { month, word, date, year } = form.exec(text)?.groups ?? {};
@@ -27,6 +31,7 @@ export function readEnglishDay(words: readonly string[]): string | undefined {
     if (name === undefined) continue;
     const at = MONTHS.indexOf(name) + 1;
     if (Number(date ?? 1) > (DAYS[at - 1] ?? 0)) continue;
+    if (year === undefined && COUNTED.test(next) && !SURELY_DAY.test(text)) return undefined;
     if (year === undefined) return `${at}월${date}일`;
     return [year, at, ...(date === undefined ? [] : [date])].join('-');
   }

@@ -20,6 +20,7 @@ const atRest: Omit<ComponentProps<typeof Popup>, 'state' | 'today'> = {
   onBookmark: ignore,
   onCatchUp: ignore,
   onGo: ignore,
+  onHold: ignore,
   onNews: ignore,
   onOptions: ignore,
   onRead: ignore,

@@ -2,13 +2,16 @@ import type { PaperId } from '../../../core/paper';
 
 /**
  * Keeps what is being typed of papers where it is safe at once, also when the page is closed the next moment: under their ids,
- * with `prefix` before each.
+ * with `prefix` before each. All windows have the same, or each its own in `sessionStorage`.
  */
-export function openDrafts(prefix: string) {
+export function openDrafts(
+  prefix: string,
+  where: 'localStorage' | 'sessionStorage' = 'localStorage',
+) {
   return {
     keep(paper: PaperId, text: string): void {
       try {
-        localStorage.setItem(prefix + paper, text);
+        globalThis[where].setItem(prefix + paper, text);
       } catch {
         // A browser without it, or a full one: what is stored otherwise has to do.
       }
@@ -16,22 +19,22 @@ export function openDrafts(prefix: string) {
     /** Drops a draft that is stored, but not what was typed since; without `stored` whatever there is. */
     drop(paper: PaperId, stored?: string): void {
       try {
-        const now = localStorage.getItem(prefix + paper);
-        if (stored === undefined || now === stored) localStorage.removeItem(prefix + paper);
+        const now = globalThis[where].getItem(prefix + paper);
+        if (stored === undefined || now === stored) globalThis[where].removeItem(prefix + paper);
       } catch {
         // There was none, then.
       }
     },
     read(paper: PaperId): string | undefined {
       try {
-        return localStorage.getItem(prefix + paper) ?? undefined;
+        return globalThis[where].getItem(prefix + paper) ?? undefined;
       } catch {
         return undefined;
       }
     },
     readAll(): readonly PaperId[] {
       try {
-        return Object.keys({ ...localStorage }).flatMap((key) =>
+        return Object.keys({ ...globalThis[where] }).flatMap((key) =>
           key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
         );
       } catch {

@@ -84,7 +84,7 @@ describe('digests of one title and one day', () => {
       }),
     );
     await show({ declined: { declined } });
-    expect(texts(section('받지 않는 다이제스트'), 'li .about span:last-child')).toEqual(['a', 'b']);
+    expect(texts(section('받지 않기로 한 것'), 'li .about span:last-child')).toEqual(['a', 'b']);
   });
 
   it('are told apart by their subscription in the log of removals', async () => {
@@ -111,5 +111,5 @@ it('says once what is left out', async () => {
     after: 1,
   };
   const root = await show({ declined: { declined: [declined] } });
-  expect(root.textContent?.split('받지 않는 다이제스트')).toHaveLength(2);
+  expect(root.textContent?.split('받지 않기로 한 것')).toHaveLength(2);
 });

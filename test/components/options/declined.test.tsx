@@ -103,7 +103,7 @@ it('lists quietly what the reader did not want, to be had again', async () => {
   const removed = withoutOffer({ reason: 'removed' });
   const undone = withoutOffer({ reason: 'undone', id: 'b', title: '둘째' });
   await show({ declined: { declined: [removed, undone] } }, on);
-  const away = section('받지 않는 다이제스트');
+  const away = section('받지 않기로 한 것');
   expect(away.querySelector('summary')?.textContent).toBe('어떤 다이제스트인지 보기 (2개)');
   expect(texts(away, 'li .about')).toEqual([
     '지운 것매일 논문',
@@ -118,7 +118,7 @@ it('lists with them what nobody could read, and why', async () => {
   await show({
     declined: { declined: [broken, withoutOffer({ ...broken, id: 'b', code: 'new' })] },
   });
-  expect(texts(section('받지 않는 다이제스트'), 'li .about')).toEqual([
+  expect(texts(section('받지 않기로 한 것'), 'li .about')).toEqual([
     '읽거나 저장하지 못한 것매일 논문a',
     expect.stringContaining('두 번 멈춰서'),
     '읽거나 저장하지 못한 것매일 논문b',

@@ -131,7 +131,7 @@ export type Shown = ReturnType<typeof shown>;
 
 /** What the reader does, by section. */
 export const events = () => ({
-  chapter: { onGo: vi.fn() },
+  chapter: { onGo: vi.fn(), onReach: vi.fn() },
   access: { onAllowAccess: vi.fn() },
   settings: { onSet: vi.fn() },
   shortcuts: { onOpen: vi.fn() },

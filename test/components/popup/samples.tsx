@@ -61,6 +61,7 @@ export function makeEvents() {
     onRead: vi.fn<PopupEvents['onRead']>(),
     onBookmark: vi.fn<PopupEvents['onBookmark']>(),
     onCatchUp: vi.fn(),
+    onHold: vi.fn<PopupEvents['onHold']>(),
     onSkip: vi.fn(),
     onNews: vi.fn(),
     listDays: (): readonly CalendarDay[] => [],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NOTE_LENGTH } from '../../../core/paper/noteLength';
 import { readings } from '../../../core/query/readings';
 import { bookmark } from '../../../core/reading';
 import { annotate, setTags } from '../../../core/reading/annotate';
 import { setRead, setSeen, takeBackRead } from '../../../core/reading/setRead';
 import { parseQuery } from '../../../core/search';
-import { NOTE_LENGTH } from '../../../core/paper/noteLength';
 import { MOST_TAGS, tagsOf, toTags } from '../../../core/store/notes';
 import { useBrowser } from '../../browser';
 

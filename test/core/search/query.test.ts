@@ -79,6 +79,15 @@ describe('filters', () => {
     ['Sept. 8th', [{ type: 'day', day: '-09-08' }]],
     ['Sep 8, 2025', [{ type: 'day', day: '2025-09-08' }]],
     ['8 Sep 2025', [{ type: 'day', day: '2025-09-08' }]],
+    ['oct 8 unread', [{ type: 'day', day: '-10-08' }, { type: 'unread' }]],
+    [
+      'Nov 3 구독:이름',
+      [
+        { type: 'day', day: '-11-03' },
+        { type: 'source', name: '이름' },
+      ],
+    ],
+    ['apr 1 2025', [{ type: 'day', day: '2025-04-01' }]],
     ['May 2025', [{ type: 'day', day: '2025-05' }]],
     ['march 3, 2025', [{ type: 'day', day: '2025-03-03' }]],
     ['ＪＵＬＹ ２０２５ unread', [{ type: 'day', day: '2025-07' }, { type: 'unread' }]],
@@ -140,6 +149,9 @@ describe('filters', () => {
     ['sep 32 ', ['sep', '32']],
     ['september issue ', ['september', 'issue']],
     ['"Sep 8" ', ['sep8']],
+    ['oct 8 bit ', ['oct', '8', 'bit']],
+    ['sep 3 layers ', ['sep', '3', 'layers']],
+    ['nov 10 shot 안읽 ', ['nov', '10', 'shot', '안읽']],
     ['Sep 31', ['sep', '31']],
     ['Feb 30, 2025', ['feb', '30', '2025']],
     ['2025년 9월호 ', ['2025년', '9월호']],
@@ -149,6 +161,17 @@ describe('filters', () => {
   ])('are no words that are not one day together: %s', (typed, words) => {
     const found = parseQuery(typed);
     expect(found.filters).toEqual([]);
+    expect(found.words.map(({ folded }) => folded)).toEqual(words);
+  });
+
+  test.each([
+    ['Oct 8, LLM ', '-10-08', ['llm']],
+    ['oct 8th agents ', '-10-08', ['agents']],
+    ['jul 8 환각 ', '-07-08', ['환각']],
+    ['jan 2 "8 bit" ', '-01-02', ['8bit']],
+  ])('are a day before other words: %s', (typed, day, words) => {
+    const found = parseQuery(typed);
+    expect(found.filters).toEqual([{ type: 'day', day }]);
     expect(found.words.map(({ folded }) => folded)).toEqual(words);
   });
 

@@ -130,8 +130,8 @@ describeIn('chromium')('a library in %s', (name) => {
     await browser.type('.notes .tags input', '세미나');
     await browser.press('Enter');
     await see('.notes .tags', (text) => text.includes('#세미나'));
-    await see('.filter .pill', (text) => text.includes('#세미나'));
-    await browser.click('.filter .pill');
+    await see('.list .chips button', (text) => text.includes('#세미나'));
+    await browser.click('.list .chips button');
     await waitUntil(papers, ({ length }) => length === 1, { what: 'what is tagged' });
     expect(await papers()).toEqual([tagged]);
   });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor, waitForText, waitUntil } from '../look';
+import { at } from '../options';
 import { importDigest, writeDigest } from '../stage/digest';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { closeWithin, giveWithin, openWithin, pressWithin } from './within';
 
 const PAPERS = 800;
 const paperOf = (nth: number) => `2401.${10_000 + nth}`;
@@ -118,5 +120,49 @@ describe.each(wantedBrowsers())('a list of 800 papers in %s', (name) => {
     await see(PAPERS, { isFocused: true, isSeen: true, place: '800/800' });
     await browser.press('Home');
     await see(1, { isFocused: true, isSeen: true, class: 'row unread' });
+  });
+
+  it('stays where it is while digests come in above what is read', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('reader.html?view=unread'));
+    await waitFor(browser, '.row');
+    // Some were seen in what went before.
+    await waitUntil(count, (rows) => rows > PAPERS - 20, { what: 'all rows' });
+    await browser.run((paper: string) => {
+      document.querySelector(`[data-paper="${paper}"]`)?.scrollIntoView({ block: 'center' });
+    }, paperOf(500));
+    const topOf = () =>
+      browser.run(
+        (paper: string) =>
+          Math.round(
+            document.querySelector(`[data-paper="${paper}"]`)?.getBoundingClientRect().top ?? -1,
+          ),
+        paperOf(500),
+      );
+    // What came into view is drawn by now.
+    let before = await topOf();
+    await waitUntil(
+      async () => {
+        const [last, now] = [before, await topOf()];
+        before = now;
+        return now - last;
+      },
+      (moved) => moved === 0,
+      { what: 'a list at rest' },
+    );
+    const rows = await count();
+    const newer = ['2402.10001', '2402.10002', '2402.10003'];
+    const urls = newer.map((paper) => `https://arxiv.org/abs/${paper}`);
+    await openWithin(browser, 'options.html#import');
+    await giveWithin(
+      browser,
+      at.files.pick,
+      '2024-02-05-newer.md',
+      writeDigest('새로 온 글', urls, '새로 온 방법이다.', '2024-02-05'),
+    );
+    await pressWithin(browser, at.files.yes);
+    await waitUntil(count, (now) => now === rows + newer.length, { what: 'the rows that came' });
+    expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
+    await closeWithin(browser);
   });
 });

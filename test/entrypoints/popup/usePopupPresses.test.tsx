@@ -91,6 +91,34 @@ describe('a press of the popup', () => {
     }
   });
 
+  it('tells what was read as long as it is held, and ten seconds more, also after another', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const page = await use();
+      vi.spyOn(setting, 'setRead').mockResolvedValue([{ paper: '2509.00001' }]);
+      const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+      const read = () => act(async () => page.now?.onRead(['2509.00001'], true, true));
+      await read();
+      await pass(9_000);
+      await act(() => page.now?.onHold(true));
+      await pass(60_000);
+      expect(page.now?.told?.kind).toBe('read');
+      await act(() => page.now?.onHold(false));
+      await pass(9_999);
+      expect(page.now?.told?.kind).toBe('read');
+      await pass(1);
+      expect(page.now?.told).toBeUndefined();
+      await read();
+      await act(() => page.now?.onHold(true));
+      // What is told next is held by nothing yet.
+      await read();
+      await pass(10_000);
+      expect(page.now?.told).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('bookmarks', async () => {
     const page = await use();
     page.now?.onBookmark(paper('2509.00001'), true);

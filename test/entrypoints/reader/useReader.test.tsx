@@ -34,6 +34,7 @@ beforeEach(async () => {
 afterEach(() => {
   unmount();
   localStorage.clear();
+  sessionStorage.clear();
   vi.restoreAllMocks();
   history.replaceState(null, '', '/');
 });
@@ -113,8 +114,8 @@ describe('the reader', () => {
     await bookmark('2509.00003', true);
     await setTags('2509.00003', ['평가'], true);
     await open('?view=bookmarks');
-    await see('.filter button', '#평가');
-    await click(document.querySelector('.filter button'));
+    await see('.chips button', '#평가');
+    await click(document.querySelector('.chips button'));
     await vi.waitFor(() => expect(location.search).toBe('?view=bookmarks&q=%23%ED%8F%89%EA%B0%80'));
     await vi.waitFor(async () => {
       await act(() => undefined);
@@ -604,26 +605,40 @@ describe('a note that cannot be stored', () => {
       await goTo('2509.00002');
       await goTo('2509.00001');
       await vi.waitFor(() => expect(tagField()?.value).toBe(typed));
-      expect(localStorage.getItem('tag:2509.00001')).toBe(typed);
+      expect(sessionStorage.getItem('tag:2509.00001')).toBe(typed);
       disk.mockRestore();
       tagField()?.focus();
       await press('Enter');
       await vi.waitFor(async () =>
         expect((await reading('2509.00001'))?.tags).toHaveLength(typed.split(',').length),
       );
-      await vi.waitFor(() => expect(localStorage.getItem('tag:2509.00001')).toBeNull());
+      await vi.waitFor(() => expect(sessionStorage.getItem('tag:2509.00001')).toBeNull());
       expect(tagField()?.value).toBe('');
     },
   );
 
-  it('of a tag that was begun before the page was closed is there, too, and no tag yet', async () => {
-    localStorage.setItem('tag:2509.00001', '강화');
+  it('of a tag is in no other window', async () => {
+    await bookmark('2509.00001', true);
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.notes');
+    await typeTag('강');
+    expect({ ...localStorage }).toEqual({});
+    unmount();
+    // Another window has what this one has, but for what only a window has.
+    sessionStorage.clear();
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.notes');
+    expect(tagField()?.value).toBe('');
+  });
+
+  it('of a tag that was begun before the page was left is there, too, and no tag yet', async () => {
+    sessionStorage.setItem('tag:2509.00001', '강화');
     await open('?day=2025-09-01&paper=2509.00001');
     await see('.notes');
     expect(tagField()?.value).toBe('강화');
     expect((await reading('2509.00001'))?.tags).toBeUndefined();
     await typeTag('');
-    expect(localStorage.getItem('tag:2509.00001')).toBeNull();
+    expect(sessionStorage.getItem('tag:2509.00001')).toBeNull();
   });
 
   it('is no other with a tag, which stays in its field until it is', async () => {

@@ -54,7 +54,8 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (own.some((found) => outclaims(found, whole, measures))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
-  const isListed = (found: FoundContainer) => slot.by === 'head' && endsRow(found, inner.left, container);
+  const isListed = (found: FoundContainer) =>
+    slot.by === 'head' && endsRow(found, inner.left, container);
   const isWhole =
     weak.size < 2 &&
     others.every((found) => isCitation(found, container) || isListed(found)) &&

@@ -1,9 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { click, press, type, unmount } from '../../mount';
-import { show, texts } from '../samples';
+import { events, show, texts } from '../samples';
 
-afterEach(unmount);
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn());
+  HTMLElement.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  unmount();
+  vi.unstubAllGlobals();
+});
 
 const field = () => document.querySelector('.finder input') as HTMLInputElement;
 const links = () => texts(document, 'nav a');
@@ -33,11 +40,12 @@ it('says where something waits for an answer', async () => {
   await show({ declined: { declined: [{ ...declined, reason: 'removed' }] } });
   expect(texts(root, 'nav a')[0]).toBe('구독');
   const last = [...root.querySelectorAll('[data-chapter=subscriptions] section h2')].at(-1);
-  expect(last?.textContent).toBe('받지 않는 다이제스트');
+  expect(last?.textContent).toBe('받지 않기로 한 것');
 });
 
 it('finds settings while one types, by / from anywhere, and leads there', async () => {
-  const root = await show();
+  const acts = events();
+  const root = await show({}, acts);
   await press('/');
   expect(document.activeElement).toBe(field());
   await type(field(), '테마', 'input');
@@ -46,6 +54,32 @@ it('finds settings while one types, by / from anywhere, and leads there', async 
   expect(root.querySelector('nav a')?.getAttribute('href')).toBe('#set-theme');
   await click(root.querySelector('nav a'));
   expect(links()).toHaveLength(7);
+  expect(acts.chapter.onReach).toHaveBeenLastCalledWith('#set-theme');
+});
+
+const chapters = () => texts(document, '[data-chapter]:not([hidden]) > h1');
+const marked = () => [...document.querySelectorAll('[data-found]')];
+
+it('shows the first that is found, marked, in place of the chapter that was open', async () => {
+  await show({ chapter: 'log' });
+  for (const [typed, chapter, mark] of [
+    ['테마', '읽기', '#set-theme'],
+    ['초기화', '백업', 'section:has(#clear)'],
+    ['기록', '기록', 'section:has(#log)'],
+    ['환경설정', '읽기', '[data-chapter=reading] > h1'],
+  ] as const) {
+    await type(field(), typed, 'input');
+    expect(chapters(), typed).toEqual([chapter]);
+    expect(marked(), typed).toEqual([document.querySelector(mark)]);
+  }
+  expect(texts(document, 'main > .empty')).toEqual([]);
+  await type(field(), '없는 설정', 'input');
+  expect(chapters()).toEqual([]);
+  expect(marked()).toEqual([]);
+  expect(texts(document, 'main > .empty')).toEqual(['찾는 것이 없어요. 다른 말로 찾아보세요.']);
+  await type(field(), '', 'input');
+  expect(chapters()).toEqual(['기록']);
+  expect(marked()).toEqual([]);
 });
 
 it('says that it finds nothing, and nothing that this reader does not have', async () => {

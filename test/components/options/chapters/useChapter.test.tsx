@@ -98,3 +98,13 @@ it('goes where it is told, by an address that Back leaves', async () => {
   await act(() => slice.onGo('import'));
   expect(location.hash).toBe('#import');
 });
+
+it('reaches again what the address names already', async () => {
+  await mount(<Page rows />);
+  await go('#set-theme');
+  (document.activeElement as HTMLElement).blur();
+  await act(() => slice.onReach('#set-theme'));
+  expect(document.activeElement?.parentElement?.id).toBe('set-theme');
+  await act(() => slice.onReach('#clear'));
+  expect(location.hash).toBe('#clear');
+});

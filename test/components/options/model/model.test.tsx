@@ -103,6 +103,21 @@ describe('the model in use', () => {
     expect(texts(root, 'label:has(:checked) .pill')).toEqual(['쓰는 중']);
   });
 
+  it('has the focus where it was chosen, in whichever place that was', async () => {
+    const here = { kind: 'found', servers: [found] } as const;
+    const root = await look({ here });
+    const radio = () => root.querySelectorAll<HTMLElement>('.models input')[0];
+    radio()?.focus();
+    const before = radio();
+    await look({ chosen: using(inUse()), here });
+    expect(radio()).not.toBe(before);
+    expect(document.activeElement).toBe(root.querySelector('.models :checked'));
+    // Who is elsewhere stays there.
+    button('다시 찾기').focus();
+    await look({ here });
+    expect(document.activeElement?.matches('.models input')).toBe(false);
+  });
+
   it('stays, marked, where its server has it no more', async () => {
     const here = { kind: 'found', servers: [found] } as const;
     const root = await look({ chosen: using(inUse({ name: 'gone:1b' })), here });

@@ -116,6 +116,26 @@ describe('the field of a search', () => {
     expect(onGo.mock.lastCall).toEqual([{}, true]);
   });
 
+  it.each([
+    [
+      { view: 'bookmarks', only: 'noted', query: '표' },
+      { view: 'bookmarks', only: 'noted' },
+    ],
+    [
+      { view: 'bookmarks', paper: '2509.04664' },
+      { view: 'bookmarks', paper: '2509.04664' },
+    ],
+    [{ view: 'unread', only: 'twice', query: '표' }, {}],
+    [{ from: 'a', day: '2025-09-08' }, {}],
+  ] as const)('stays among the bookmarks, and leaves any other list: %j', async (address, left) => {
+    const onGo = vi.fn();
+    await mount(<SearchField address={address} onGo={onGo} onDown={() => undefined} />);
+    await type(field(), '환각');
+    expect(onGo.mock.lastCall?.[0]).toEqual({ ...left, query: '환각' });
+    await type(field(), '');
+    expect(onGo.mock.lastCall?.[0]).toEqual(left);
+  });
+
   it('is reached by / and left by Escape', async () => {
     const onGo = vi.fn();
     await show('환각', onGo);

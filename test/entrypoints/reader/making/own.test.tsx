@@ -101,6 +101,7 @@ describe('a summary of the reader’s own', () => {
     await see('.notice', '고친 요약을 저장했어요');
     await see('.paper .gist', '고친 결론이다.');
     await see('.birth dd', '고친 요약');
+    expect(document.activeElement).toBe(document.querySelector('.birth .own a'));
     expect(location.search).toBe(`?paper=${paper}`);
     expect((await findMade(paper))?.entry.made?.edited).toBe(true);
     expect(localStorage.length).toBe(0);
@@ -283,6 +284,19 @@ describe('a summary of the reader’s own', () => {
     await see('.own button', '다시 만들기');
     await click(button('다시 만들기'));
     expect(asked).toHaveBeenLastCalledWith({ name: 'makeAll', papers: [paper], from: 'html' });
+  });
+
+  it('hands the focus from what was pressed to what it is made again in', async () => {
+    await writeChosen({ model });
+    await writeOffer({ frame: ['p', {}], css: '' }, undefined);
+    await open(`?paper=${paper}`);
+    await see('.own button', '다시 만들기');
+    button('다시 만들기').focus();
+    await click(button('다시 만들기'));
+    const making = { paper, model, askedAt: 1, done: [], faults: [] } as const;
+    openMakingChannel()({ paper, progress: { ...making, state: 'waiting' } });
+    await see('.making-card button', '멈추기');
+    expect(document.activeElement?.textContent).toBe('멈추기');
   });
 
   it('is made again no more once its model is given up, in a page that stays open', async () => {

@@ -57,7 +57,11 @@ export function isCitation(
  * Does a paragraph that names another paper end a row of such, with no text between them, below the title of a paper? What is
  * behind the row is no more the last one's than the first's.
  */
-export function endsRow({ container }: FoundContainer, left: readonly Left[], { body }: Container): boolean {
+export function endsRow(
+  { container }: FoundContainer,
+  left: readonly Left[],
+  { body }: Container,
+): boolean {
   const [first] = container.nodes;
   const before = first && body[body.indexOf(first) - 1];
   return (

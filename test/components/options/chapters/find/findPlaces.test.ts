@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { CHAPTERS, chapterOf } from '../../../../components/options/chapters/chapters';
-import { findPlaces } from '../../../../components/options/chapters/findPlaces';
+import { CHAPTERS, chapterOf } from '../../../../../components/options/chapters/chapters';
+import { findPlaces } from '../../../../../components/options/chapters/find/findPlaces';
 
 const found = (query: string) => findPlaces(query).map(({ hash }) => hash);
 

@@ -1,6 +1,6 @@
-import { hasWords } from '../../../core/search/hasWords';
-import { matches } from '../../portions/matches';
-import { type Sayable, sayInAll } from '../../words/say';
+import { hasWords } from '../../../../core/search/hasWords';
+import { matches } from '../../../portions/matches';
+import { type Sayable, sayInAll } from '../../../words/say';
 import { modelPlaces } from './modelPlaces';
 import { type PagePlace, toPagePlace } from './pagePlace';
 import { readingPlaces } from './readingPlaces';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
 
 type Props = {
   readonly query: string;
@@ -9,10 +9,11 @@ type Props = {
   /** Where Enter leads. */
   readonly first: string | undefined;
   readonly onQuery: (query: string) => void;
+  readonly onGo: (hash: string) => void;
 };
 
 /** Finds a setting by its words; `/` leads here from anywhere on the page. */
-export function PlaceFinder({ query, found, first, onQuery }: Props) {
+export function PlaceFinder({ query, found, first, onQuery, onGo }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -27,9 +28,7 @@ export function PlaceFinder({ query, found, first, onQuery }: Props) {
   }, []);
   const go = (event: Event) => {
     event.preventDefault();
-    if (first === undefined) return;
-    onQuery('');
-    location.hash = first;
+    if (first !== undefined) onGo(first);
   };
   return (
     <form class="finder" onSubmit={go}>
@@ -49,7 +48,7 @@ export function PlaceFinder({ query, found, first, onQuery }: Props) {
       <span class="key" aria-hidden="true">
         /
       </span>
-      <p class={found === 0 ? 'note' : 'unseen'} role="status">
+      <p class="unseen" role="status">
         {found !== undefined &&
           (found === 0 ? say('portions.none') : say('portions.found', found, [formatCount(found)]))}
       </p>

@@ -1,7 +1,7 @@
-import { say } from '../../words/say';
+import { say } from '../../../words/say';
 import type { PagePlace } from './pagePlace';
 
-type Props = { readonly places: readonly PagePlace[]; readonly onGo: () => void };
+type Props = { readonly places: readonly PagePlace[]; readonly onGo: (hash: string) => void };
 
 /** What was found, each with the chapter that it stands in. */
 export function FoundPlaces({ places, onGo }: Props) {
@@ -9,7 +9,7 @@ export function FoundPlaces({ places, onGo }: Props) {
     <ul>
       {places.map(({ hash, name, chapter }) => (
         <li key={hash}>
-          <a href={hash} onClick={onGo}>
+          <a href={hash} onClick={(event) => isPlain(event) && onGo(hash)}>
             <span>{say(name)}</span>
             {hash !== `#${chapter}` && (
               <span class="where">{say(`options.chapter.${chapter}`)}</span>
@@ -19,4 +19,9 @@ export function FoundPlaces({ places, onGo }: Props) {
       ))}
     </ul>
   );
+}
+
+/** A new tab has a page of its own to find it in. */
+function isPlain({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey);
 }

@@ -1,5 +1,5 @@
-import type { Sayable } from '../../words/say';
-import type { Chapter } from './chapters';
+import type { Sayable } from '../../../words/say';
+import type { Chapter } from '../chapters';
 
 /** Something on the page with an address: a chapter, or a setting or section in it. */
 export type PagePlace = {
