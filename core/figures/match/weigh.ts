@@ -42,7 +42,7 @@ export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight
 function measureInformation({ unit, values }: Wanted['figure'], isShared: boolean): number {
   const digits = values.map((value) => countDigits(value)).reduce((sum, each) => sum + each, 0);
   const isRare = (isShared && unit !== 'number') || values.some((value) => value >= HUGE);
-  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : isRare ? 1 : 0);
+  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : Number(isRare));
 }
 
 function countDigits(value: number): number {

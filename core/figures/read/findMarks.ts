@@ -9,7 +9,6 @@ type Languages = readonly Language[];
 
 const RANGE = /\s?[~–—]\s?|-|\sto\s/y;
 const SIDE = /(?:[×xX*]|\s[×xX*]\s)(?=\d)/y;
-const PIXELS = /\s?(?:px|pixels?|픽셀)(?![a-z])/y;
 /** One is counted where time is measured, and where more is meant: one minute, one million. */
 const MEASURED = /[- ](?:second|minute|hour|day|week|month|year|million|billion|thousand)/iy;
 
@@ -23,12 +22,10 @@ export function findMarks(text: string, { languages, starts }: Speech): readonly
     marks.push(mark);
     starts.lastIndex = Math.max(mark.to, start.index + 1);
   }
-  for (const { multiples = [] } of languages)
-    for (const [pattern, value] of multiples)
-      for (const { 0: word, index } of text.matchAll(pattern)) {
-        const to = index + word.length;
-        marks.push({ unit: 'times', values: [value], from: index, to, isWord: true });
-      }
+  for (const { wholes } of languages)
+    for (const [unit, value, looks] of wholes)
+      for (const { 0: word, index } of text.matchAll(looks))
+        marks.push({ unit, values: [value], from: index, to: index + word.length, isWord: true });
   return marks.sort((one, other) => one.from - other.from);
 }
 
@@ -88,8 +85,8 @@ function readSize(
     end = next.end;
   }
   if (values.length < 2) return undefined;
-  const to = end + (match(PIXELS, text, end)?.[0].length ?? 0);
-  return { unit: 'size', values, from, to };
+  const own = readUnit(text, end, languages);
+  return { unit: 'size', values, from, to: own.unit === 'pixel' ? own.end : end };
 }
 
 /** 3~5배, 3–5%, 20%~40%, 10-12T, two to ten; from 2x to 4x is a way, and has two figures. */
@@ -125,5 +122,5 @@ function readRange(
 
 function readSign(text: string, from: number): Pick<Mark, 'sign'> {
   const [, sign] = /(?<![\p{L}\d%)\]])([+-])$/u.exec(text.slice(Math.max(0, from - 2), from)) ?? [];
-  return sign === '+' || sign === '-' ? { sign } : {};
+  return sign ? { sign: sign as '+' | '-' } : {};
 }
