@@ -92,7 +92,7 @@ export const english: Language = {
   unit: joinUnits(UNITS),
   wholes: [
     ['times', 2, /\btwice\b|\bdoubl(?:es|ed|ing|e the)\b/gi],
-    ['times', 3, /\bthrice\b|\btripl(?:ed|ing|es? the)\b/gi],
+    ['times', 3, /\btripl(?:ed|ing|es? the)\b/gi],
     [
       'percent',
       50,

@@ -44,16 +44,19 @@ function readMark(text: string, from: number, languages: Languages): Mark | unde
   const first = readNumber(text, from, languages);
   if (!first) return undefined;
   if (first.isWord && isIdle(text, first, languages)) return undefined;
-  const sized = readSize(text, from, first, languages);
-  if (sized) return sized;
   const own = readUnit(text, first.end, languages);
-  const ranged = readRange(text, from, first, own, languages);
-  if (ranged) return ranged;
-  const isMoney = text[from - 1] === '$';
-  const isScore = own.unit === 'points' && first.value > 100;
+  return (
+    readSize(text, from, first, languages) ??
+    readRange(text, from, first, own, languages) ??
+    readOne(text, from, first, own)
+  );
+}
+
+function readOne(text: string, from: number, first: ReadNumber, own: ReadUnit): Mark {
   const { unit, scale, end } = own;
+  const isScore = unit === 'points' && first.value > 100;
   return {
-    unit: isMoney ? 'dollar' : isScore ? 'number' : unit,
+    unit: text[from - 1] === '$' ? 'dollar' : isScore ? 'number' : unit,
     values: [multiply(first.value, scale)],
     ...readSign(text, from),
     from,

@@ -212,6 +212,26 @@ We raise Rank-1 to 85.7 and find a correlation of -0.87 to quality. We train 2, 
     expect(link(summary, text)).toEqual([[expect.any(String), undefined]]);
   });
 
+  it.each<[string, string]>([
+    [
+      'GPU 8개로 3.5일 학습해 단일 모델 최고 기록인 41.8을 얻었다',
+      'It is a new single-model state-of-the-art BLEU score of 41.8 after training for 3.5 days on eight GPUs.',
+    ],
+    [
+      '2.25초 만에 단일 기록 73.4를 얻었다',
+      'It has a single, over all of the runs, high of 73.4 after 2.25 s here.',
+    ],
+    [
+      '512×512 그림에서 단일 기록 36.2를 얻었다',
+      'It has a single, over all of the runs, high of 36.2 with 512x512 pictures.',
+    ],
+  ])('lets the figures of one sentence speak for each other in a paper: %s', (summary, text) => {
+    expect(link(summary, text, 'paper').filter(([, there]) => !there)).toEqual([]);
+    // Each in a sentence of its own, they say nothing of each other.
+    const apart = text.replace(/ (on|after|with|gave) /g, '. Besides, it is $1 ');
+    expect(link(summary, apart, 'paper').filter(([, there]) => !there)).not.toEqual([]);
+  });
+
   it('asks for more than a word in a whole paper', () => {
     const half = 'Half of the rows are blank.';
     expect(link('메모리를 절반으로 줄였다', half, 'paper')[0]?.[1]).toBeUndefined();
