@@ -33,7 +33,7 @@ export type Figure = {
   readonly sign?: '+' | '-';
   readonly start: number;
   readonly end: number;
-  /** It is written as a word: 세 가지, twelve, twice. */
+  /** It is written as a word: 세 가지, twelve, twice, half. */
   readonly isWord?: true;
   /** A whole number without a unit, of which nothing says that it is a figure: not one that a reader would quote. */
   readonly isBare?: true;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const FACTS =
   /^ {2}(?:matches: \[[^\]]*\](?:\.flatMap\([\s\S]*?^ {2}\]\))?|exclude: \[[^\]]*\]|(?:runAt|cssInjectionMode): '[^']*'),$/gm;
 /** WXT's own modules, which start ours: they watch addresses, timers and newer scripts, and keep a log. */
-const STARTERS = /wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint/;
+const STARTERS = /wxt-(content-script-isolated-world|unlisted-script)-entrypoint/;
 
 /**
  * Leaves out of the scripts in pages what only the manifest needs and what nothing here asks for: a page pays for every byte.
@@ -16,15 +16,19 @@ export function leanScripts(): Plugin {
     name: 'lean-scripts',
     enforce: 'pre',
     transform: (code, id) => {
-      if (STARTERS.test(id)) return { code: startPlainly(code), map: null };
-      if (!/\.content\/index\.ts$/.test(id)) return undefined;
-      return { code: code.replace(FACTS, '').replace('defineContentScript(', '('), map: null };
+      const [, kind] = STARTERS.exec(id) ?? [];
+      if (kind) return { code: startPlainly(code, kind), map: null };
+      if (!/\/entrypoints\/[\w.]+\/index\.ts$/.test(id)) return undefined;
+      const plain = code.replace(FACTS, '').replace('defineContentScript(', '(');
+      return { code: plain.replace('defineUnlistedScript(', '('), map: null };
     },
   };
 }
 
-function startPlainly(code: string): string {
+function startPlainly(code: string, kind: string): string {
   const [entry] = /^import definition from .*$/m.exec(code) ?? [];
   if (!entry) throw new Error('WXT starts content scripts in an unknown way.');
-  return `${entry}\nexport default definition.main();`;
+  // An unlisted script is a function, which WXT would wrap.
+  const start = kind === 'unlisted-script' ? 'definition' : 'definition.main';
+  return `${entry}\nexport default ${start}();`;
 }

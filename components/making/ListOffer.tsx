@@ -28,12 +28,12 @@ export function ListOffer({ model }: OfferProps) {
         title={nameModel(model)}
         data-words={say('making.listed', [COUNT])}
         data-some={say('making.listedSome', [COUNT, String(MOST_LISTED)])}
-      />
+      />{' '}
       <span
         role="status"
         data-asked={say('making.asked')}
         {...outcomes(say('making.failedHere'))}
-      />
+      />{' '}
       <button type="button" class="see" hidden>
         {say('making.see')}
       </button>

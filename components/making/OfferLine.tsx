@@ -15,16 +15,16 @@ type OfferProps = { readonly model: Model };
 export function OfferLine({ model }: OfferProps) {
   return (
     <section class="yoyak offer" aria-label={say('making.title')} lang={language()}>
-      <span class="none">{say('making.none')}</span>
-      <span class="outcome" role="status" {...beforeAnything()} />
+      <span class="none">{say('making.none')}</span>{' '}
+      <span class="outcome" role="status" {...beforeAnything()} />{' '}
       <span class="sent">
         {nameModel(model)}
         <span data-count={say('making.count', ['$1'])} />
-      </span>
-      <ChooseModel />
+      </span>{' '}
+      <ChooseModel />{' '}
       <button type="button" data-press="body">
         {say('making.withBody')}
-      </button>
+      </button>{' '}
       <button type="button" class="make" data-press="make">
         {say('making.make')}
       </button>

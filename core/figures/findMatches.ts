@@ -11,7 +11,10 @@ export type Wanted = {
   readonly block: number;
 };
 
-/** How much has to speak for a figure, by how much text it is looked for in: in a whole paper chance finds more. */
+/**
+ * How much has to speak for a figure, by how much text it is looked for in: in a whole paper chance finds more, unless others
+ * that stand beside it in the block do so in the sentence too.
+ */
 const ENOUGH = { abstract: 3, paper: 4 } as const;
 /** How many figures of a block on each side of one are asked where they are. */
 const NEIGHBOURS = 4;
@@ -29,12 +32,12 @@ export function findMatches<Found extends Candidate>(
     candidates
       .filter((candidate) => isSameFigure(one.figure, candidate, candidates))
       .map((candidate) => ({ candidate, ...weigh(one, candidate) }))
-      .filter(({ evidence }) => evidence >= ENOUGH[where]),
+      .filter(({ evidence }) => evidence >= ENOUGH.abstract),
   );
   const taken = new Map<Candidate, number>();
   return wanted.map(({ block }, at) => {
     const besides = (candidate: Candidate) => {
-      let sum = taken.get(candidate) === block ? -0.5 : 0;
+      let sum = 0;
       for (let other = at - NEIGHBOURS; other <= at + NEIGHBOURS; other += 1) {
         if (other === at || wanted[other]?.block !== block) continue;
         const isBeside = found[other]?.some(
@@ -45,7 +48,11 @@ export function findMatches<Found extends Candidate>(
       return sum;
     };
     const ranked = (found[at] ?? [])
-      .map(({ candidate, rank }) => ({ candidate, rank: rank + besides(candidate) }))
+      .filter(({ candidate, evidence }) => evidence + besides(candidate) >= ENOUGH[where])
+      .map(({ candidate, rank }) => ({
+        candidate,
+        rank: rank + besides(candidate) - (taken.get(candidate) === block ? 0.5 : 0),
+      }))
       // Of what is alike the first: sorting keeps the order.
       .sort((a, b) => b.rank - a.rank);
     const best = ranked[0]?.candidate;

@@ -21,14 +21,14 @@ export function readWanted(text: string): Kept | undefined {
   const values = numbers.split(' ').map(Number);
   // Of a unit that nobody knows no text has a figure.
   if (numbers === '' || !values.every(Number.isFinite)) return undefined;
-  const sign = /[+-]/.exec(signs)?.[0];
+  const [sign] = signs.match(/[+-]/) ?? [];
   return {
     figure: {
       unit: unit as Unit,
       values,
       ...(signs.includes('~') && { isRange: true }),
       ...(signs.includes('w') && { isWord: true }),
-      ...((sign === '+' || sign === '-') && { sign }),
+      ...(sign && { sign: sign as '+' | '-' }),
     },
     context: { nouns: split(nouns), near: split(near) },
   };

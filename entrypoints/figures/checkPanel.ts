@@ -17,7 +17,7 @@ export function checkPanel(panel: HTMLElement): void {
     return { read, found: findMatches(marks, findCandidates(read.text), 'abstract') };
   };
   const { read, found } = look();
-  if (read.text.trim() === '') return;
+  if (!read.text.trim()) return;
   for (const [at, mark] of marks.entries()) {
     const sentence = found[at]?.sentence;
     if (!sentence) {

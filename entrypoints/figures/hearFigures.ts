@@ -2,10 +2,11 @@
 export function hearFigures(panel: HTMLElement, show: (element: HTMLElement) => void): void {
   const hear = (press: Event) => {
     const { target, isTrusted } = press;
-    const pressed = target instanceof Element && target.closest<HTMLElement>('.figure[role]');
+    // Whatever is pressed within an element is one.
+    const pressed = (target as Element).closest<HTMLElement>('.figure[role]');
     if (!pressed || !isTrusted) return;
     if (press instanceof KeyboardEvent) {
-      if (!/^(?:Enter| )$/.test(press.key)) return;
+      if (!/^(Enter| )$/.test(press.key)) return;
       press.preventDefault();
     }
     show(pressed);

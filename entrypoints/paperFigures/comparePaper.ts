@@ -52,6 +52,6 @@ export async function comparePaper(panel: HTMLElement): Promise<void> {
 
 /** The page of the version that stands in the address, else of the newest. */
 function paperUrl(paper: string): string {
-  const rest = location.pathname.replace(`/abs/${paper}`, '');
-  return `${location.origin}/html/${paper}${/^v\d+$/.test(rest) ? rest : ''}`;
+  const [version = ''] = location.pathname.match(/v\d+$/) ?? [];
+  return `${location.origin}/html/${paper}${version}`;
 }

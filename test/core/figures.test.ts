@@ -27,6 +27,16 @@ describe('figures of a text', () => {
     ['threefold, twice as fast', ['threefold = 3 times', 'twice = 2 times']],
     ['a 5-fold gain', ['5-fold = 5 times']],
     ['두 배, 세 배', ['두 배 = 2 times', '세 배 = 3 times']],
+    ['메모리를 절반으로, 비용을 반으로 줄인다', ['절반 = 50 percent', '반으로 = 50 percent']],
+    ['데이터의 3분의 1과 삼분의 이', ['3분의 1 = 33 percent', '삼분의 이 = 66 percent']],
+    [
+      '약 1/4만, 3/4는, 2분의 1은',
+      ['1/4 = 25 percent', '3/4 = 75 percent', '2분의 1 = 50 percent'],
+    ],
+    ['half of the data, halved', ['half = 50 percent', 'halved = 50 percent']],
+    ['at half the cost, by half.', ['half = 50 percent', 'half = 50 percent']],
+    ['a third of users, two-thirds of them', ['a third = 33 percent', 'two-thirds = 66 percent']],
+    ['one quarter of it', ['one quarter = 25 percent']],
   ])('shares and multiples: %s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -124,7 +134,7 @@ describe('figures of a text', () => {
     '2024년 3월 15일, 2025-09-08, CVPR 2024',
     'Figure 3, Table 2, Section 4.1, 그림 5, 표 1',
     'see Eq. 3, Sec. 12 and stage 2 of version 3',
-    'four of these, two or three, one such case, two-thirds',
+    'four of these, two or three, one such case, two-fifths',
     '첫 번째, 3번째, 2nd, 1차 시험, 3인칭',
     '(1) 하나, (2) 둘; (i) first',
     '1) 준비한다',
@@ -133,17 +143,24 @@ describe('figures of a text', () => {
     '2-Wasserstein distance, a one-size-fits-all rule, one of them',
     '1단계에서 배우고 2단계에서 고친다',
     'MultiAspect-4K-1M, LMT-60-4B, GSM8K, H100',
-    '데이터의 10분의 1만 쓰고 100분의 1초에 끝난다',
-    '약 3분의 2가, 최대 20분의 1로, 2만 분의 1로 준다',
-    '1,000분의 1, 천분의 일, 백만 분의 1, 절반',
-    '1/8로, 약 1/3만, 2/3가 된다',
+    '데이터의 13분의 1만 쓰고 100분의 1초에 끝난다',
+    '최대 20분의 1로, 2만 분의 1로, 3분의 1배로 준다',
+    '1,000분의 1, 천분의 일, 백만 분의 1, 7분의 3',
+    '1/8로, 1/2차 시험, 1/4분기, 1/2/3, ViT-B/16, 28/29',
+    'L_{1/2}, D^{-1/2}, spin-1/2, 1과 3분의 1',
+    '일반으로, 찬반으로, 전반, 후반, 나머지 절반, 앞 절반, 절반 정밀도',
+    'half-precision, half precision training, a half-life, the first half of training, one and a half of it, the other half, half a day',
+    'a third party, a third approach, one third-party tool, the first quarter of 2024, a quarterly report, both halves, half an hour',
   ])('none in names, dates and counters: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 
   it.each([
     ['10분의 영상 12개', ['12개 = 12 number']],
-    ['5분이면 1만 개를 3분의 1로 줄인다', ['5분 = 300 second', '1만 개 = 10000 number']],
+    [
+      '5분이면 1만 개를 3분의 1로 줄인다',
+      ['5분 = 300 second', '1만 개 = 10000 number', '3분의 1 = 33 percent'],
+    ],
   ])('beside a fraction: %s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });

@@ -23,8 +23,7 @@ export function BirthFacts({ made, version, compared = false }: FactsProps) {
       <dl>
         {listFacts(made, version).map(([name, value]) => (
           <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt>{name}</dt> <dd>{value}</dd>
           </div>
         ))}
       </dl>

@@ -21,12 +21,12 @@ export function BirthLine({ made, version, own }: BirthProps) {
         <span class="own">
           <button type="button" hidden data-press="again">
             {say('making.again')}
-          </button>
+          </button>{' '}
           {made.text === 'abstract' && (
             <button type="button" hidden data-press="again-body">
               {say('making.withBody')}
             </button>
-          )}
+          )}{' '}
           <button type="button" hidden data-press="edit">
             {say('making.edit')}
           </button>

@@ -28,12 +28,12 @@ export function OwnLine({ entry, isOwn, newest = 0, edit, onAgain, onRemove }: P
         <span class="own">
           <a class="button" {...edit}>
             {say('making.edit')}
-          </a>
+          </a>{' '}
           {onAgain && (
             <button type="button" onClick={onAgain}>
               {say('making.again')}
             </button>
-          )}
+          )}{' '}
           {onRemove && (
             <button type="button" onClick={onRemove}>
               {say('making.remove')}

@@ -23,24 +23,29 @@ export function MakingNotice({ progress }: NoticeProps) {
     <div class="outcome" data-made={say('making.madeNow')} {...outcomes(say('making.pressFailed'))}>
       <p role="status">
         {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
-        {why && <span class="why">{why}</span>}
-      </p>
+        {why && (
+          <>
+            {' '}
+            <span class="why">{why}</span>
+          </>
+        )}
+      </p>{' '}
       <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
           <button type="button" class="first" data-press="on">
             {say(canKeep ? 'making.goOn' : 'making.again')}
           </button>
-        )}
+        )}{' '}
         {state === 'made' && progress.faults.length > 1 && (
           <button type="button" data-press="on">
             {say('making.allSections')}
           </button>
-        )}
+        )}{' '}
         {canKeep && (
           <button type="button" class={isWhole ? 'first' : ''} data-press="keep">
             {say(isWhole ? 'making.replace' : 'making.keepPart')}
           </button>
-        )}
+        )}{' '}
         <ChooseModel />
       </span>
     </div>

@@ -37,23 +37,22 @@ export function MakingPanel({ progress, now, closes = false }: MakingProps) {
       data-state={state}
     >
       <header>
-        <h2>{say('making.title')}</h2>
+        <h2>{say('making.title')}</h2>{' '}
         <span class="chip">
           {isOpen ? `${chip} · ${model.name || say('making.birth.browser')}` : model.name}
-        </span>
+        </span>{' '}
         <span class="actions">
           {isOpen && (
             <button type="button" class="stop" data-press="stop">
-              {say('making.stop')}
-              {closes && <span class="key">Esc</span>}
+              {say('making.stop')} {closes && <span class="key">Esc</span>}
             </button>
-          )}
+          )}{' '}
           {!isOpen && closes && (
             <button type="button" data-press="close">
               {say('making.close')}
             </button>
           )}
-        </span>
+        </span>{' '}
         {hasParts && <Steps progress={progress} time={tellTime(progress, now)} />}
       </header>
       <MakingNotice progress={progress} />

@@ -19,7 +19,7 @@ export function Steps({ progress: { done, faults, section }, time }: StepsProps)
             </li>
           );
         })}
-      </ol>
+      </ol>{' '}
       <span class="time">{time}</span>
     </div>
   );

@@ -42,7 +42,7 @@ export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight
 function measureInformation({ unit, values }: Wanted['figure'], isShared: boolean): number {
   const digits = values.map((value) => countDigits(value)).reduce((sum, each) => sum + each, 0);
   const isRare = (isShared && unit !== 'number') || values.some((value) => value >= HUGE);
-  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : isRare ? 1 : 0);
+  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : Number(isRare));
 }
 
 function countDigits(value: number): number {
@@ -57,7 +57,7 @@ function weighNouns(nouns: readonly Stems[], candidate: Candidate): number {
   const { behind, before } = readPhrase(candidate);
   if ([...behind, ...before].some((word) => fits(word, head))) return 2;
   const others = nouns.slice(0, -1).filter((each) => behind.some((word) => fits(word, each)));
-  if (others.length > 0) return Math.min(2 * MODIFIER, others.length * MODIFIER);
+  if (others.length > 0) return MODIFIER * Math.min(2, others.length);
   // Of what is so large there is hardly another, whatever it is called; and a score counts nothing.
   const isOther = candidate.figure.values.every((value) => value < HUGE && Number.isInteger(value));
   return isOther ? -1 : 0;
@@ -88,7 +88,7 @@ function weighNear(near: readonly Stems[], { figure, sentence: { words } }: Cand
   let nearness = 0;
   for (const [order, stems] of near.entries()) {
     const places = [before, after].map((side) => side.findIndex((word) => fits(word, stems)));
-    const distance = Math.min(...places.map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)));
+    const distance = Math.min(...places.filter((at) => at >= 0));
     if (distance === Number.POSITIVE_INFINITY) continue;
     found += distance < NEAR ? 1 : distance < FAR ? 0.5 : 0.25;
     nearness += 1 / (1 + order) / (1 + distance);

@@ -58,7 +58,7 @@ const UNITS: readonly UnitRow[] = [
   ['times', 1, `[\\s-]?fold${END}(?! cross)|\\stimes${END}`],
   ['points', 1, `[\\s-]points?${END}`],
   ['second', 1e-6, `\\s?[uμµ]s${END}`],
-  ['second', 1e-3, `\\s?(?:ms|msec)${END}|[\\s-]milliseconds?${END}`],
+  ['second', 1e-3, `\\s?ms(?:ec)?${END}|[\\s-]milliseconds?${END}`],
   ['second', 1, `\\s?s(?:ecs?)?${END}(?!\\.t)|[\\s-]seconds?${END}`],
   ['second', 60, `[\\s-]?min(?:utes?|s)?${END}`],
   ['second', HOUR, `h${END}|[\\s-]?h(?:ou)?rs?${END}`],
@@ -85,14 +85,22 @@ const UNITS: readonly UnitRow[] = [
 
 /** English, and the signs and abbreviations that both languages write. */
 export const english: FigureLanguage = {
-  starts: /\b(?:one|t[whe]|f[oi]|s[ie]|eig|nin|ele|doubl|tripl)/i,
+  starts: /\b(?:one|t[whe]|f[oi]|s[ie]|eig|nin|ele|doubl|tripl|hal[fv]|a q)/i,
   readScale,
   readWord,
   units: UNITS,
   unit: joinUnits(UNITS),
-  multiples: [
-    [/\btwice\b|\bdoubl(?:es|ed|ing|e the)\b/gi, 2],
-    [/\bthrice\b|\btripl(?:ed|ing|es? the)\b/gi, 3],
+  wholes: [
+    ['times', 2, /\btwice\b|\bdoubl(?:es|ed|ing|e the)\b/gi],
+    ['times', 3, /\btripl(?:ed|ing|es? the)\b/gi],
+    [
+      'percent',
+      50,
+      /(?<!first |second |[twhp]er |and a |two |both |[\w-])(?:half(?= of| the| its| as|[.,;)])|halve[sd])/gi,
+    ],
+    ['percent', 33, /\b(?:a|one).third(?= of|[.,;)])/gi],
+    ['percent', 66, /\btwo.thirds/gi],
+    ['percent', 25, /\b(?:a|one).quarter(?= of|[.,;)])/gi],
   ],
   idle: /\s(?:of\s|or\s|such\b|another\b|should\b|can\b|must\b|is\b|and\b)|[- ](?:third|half|quarter|fifth|tenth|hot|shot|way|sided|size)|-to-|\s?[,.;:)]|$/iy,
   naming:

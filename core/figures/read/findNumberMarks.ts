@@ -12,7 +12,6 @@ type Languages = readonly FigureLanguage[];
 
 const RANGE = /\s?[~–—]\s?|-|\sto\s/y;
 const SIDE = /(?:[×xX*]|\s[×xX*]\s)(?=\d)/y;
-const PIXELS = /\s?(?:px|pixels?|픽셀)(?![a-z])/y;
 /** One is counted where time is measured, and where more is meant: one minute, one million. */
 const MEASURED = /[- ](?:second|minute|hour|day|week|month|year|million|billion|thousand)/iy;
 
@@ -29,12 +28,10 @@ export function findNumberMarks(
     marks.push(mark);
     starts.lastIndex = Math.max(mark.to, start.index + 1);
   }
-  for (const { multiples = [] } of languages)
-    for (const [pattern, value] of multiples)
-      for (const { 0: word, index } of text.matchAll(pattern)) {
-        const to = index + word.length;
-        marks.push({ unit: 'times', values: [value], from: index, to, isWord: true });
-      }
+  for (const { wholes } of languages)
+    for (const [unit, value, looks] of wholes)
+      for (const { 0: word, index } of text.matchAll(looks))
+        marks.push({ unit, values: [value], from: index, to: index + word.length, isWord: true });
   return marks.sort((one, other) => one.from - other.from);
 }
 
@@ -53,16 +50,19 @@ function readMark(text: string, from: number, languages: Languages): NumberMark 
   const first = readNumber(text, from, languages);
   if (!first) return undefined;
   if (first.isWord && isIdle(text, first, languages)) return undefined;
-  const sized = readSize(text, from, first, languages);
-  if (sized) return sized;
   const own = readUnit(text, first.end, languages);
-  const ranged = readRange(text, from, first, own, languages);
-  if (ranged) return ranged;
-  const isMoney = text[from - 1] === '$';
-  const isScore = own.unit === 'points' && first.value > 100;
+  return (
+    readSize(text, from, first, languages) ??
+    readRange(text, from, first, own, languages) ??
+    readOne(text, from, first, own)
+  );
+}
+
+function readOne(text: string, from: number, first: ReadNumber, own: ReadUnit): NumberMark {
   const { unit, scale, end } = own;
+  const isScore = unit === 'points' && first.value > 100;
   return {
-    unit: isMoney ? 'dollar' : isScore ? 'number' : unit,
+    unit: text[from - 1] === '$' ? 'dollar' : isScore ? 'number' : unit,
     values: [multiply(first.value, scale)],
     ...readSign(text, from),
     from,
@@ -94,8 +94,8 @@ function readSize(
     end = next.end;
   }
   if (values.length < 2) return undefined;
-  const to = end + (match(PIXELS, text, end)?.[0].length ?? 0);
-  return { unit: 'size', values, from, to };
+  const own = readUnit(text, end, languages);
+  return { unit: 'size', values, from, to: own.unit === 'pixel' ? own.end : end };
 }
 
 /** 3~5배, 3–5%, 20%~40%, 10-12T, two to ten; from 2x to 4x is a way, and has two figures. */
@@ -131,5 +131,5 @@ function readRange(
 
 function readSign(text: string, from: number): Pick<NumberMark, 'sign'> {
   const [, sign] = /(?<![\p{L}\d%)\]])([+-])$/u.exec(text.slice(Math.max(0, from - 2), from)) ?? [];
-  return sign === '+' || sign === '-' ? { sign } : {};
+  return sign ? { sign: sign as '+' | '-' } : {};
 }

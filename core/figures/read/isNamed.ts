@@ -18,11 +18,9 @@ export function isNamed(
   if (unit !== 'percent' && languages.some(({ ordinal }) => ordinal.test(after))) return true;
   if (unit !== 'number') return false;
   const digits = text.slice(from, to);
-  const isTold = languages.some(({ naming }) => naming.test(before));
-  if (isRange) return isTold || isYear(digits);
+  if (isYear(digits) || languages.some(({ naming }) => naming.test(before))) return true;
+  if (isRange) return false;
   return (
-    isTold ||
-    isYear(digits) ||
     isVersion(before, digits) ||
     // (1), [12], and [3, 4].
     (/[([]$/.test(before) && /^\d{1,2}[)\]]/.test(digits + after)) ||

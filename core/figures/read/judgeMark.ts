@@ -44,7 +44,7 @@ function isOther(text: string, at: number): boolean {
   );
 }
 
-/** 3분의 1 is told in English by words, 1/3, 3x less or 67%: neither of its numbers is looked for. */
+/** 3분의 1 is a share as a whole, and others (7분의 2) are none that is told in one way: neither number is looked for. */
 function isOfFraction(text: string, { from, to }: NumberMark): boolean {
   return (
     /분의\s?$/.test(text.slice(Math.max(0, from - 3), from)) ||

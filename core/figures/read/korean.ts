@@ -100,15 +100,41 @@ const UNITS: readonly UnitRow[] = [
   ['dollar', 1, '\\s?달러'],
 ];
 
+/** 나머지 절반, 앞 절반: which of two it is, and of what, nobody knows here. */
+const HALF =
+  /(?<!(?:나머지|다른|[앞뒤위]|아래|[상하]위|왼쪽|오른쪽|전체의) ?)절반(?! ?정밀도)|(?<![가-힣])반으로(?= ?(?:줄|감소|축소|단축|낮))/g;
+
+/**
+ * A share as it is written (3분의 1, 삼분의 일, 1/3): no part of another number (1과 3분의 1), of a name or of a date, and not
+ * how long or how many times (3분의 1초).
+ */
+function share(many: string, parts: string): RegExp {
+  const digits = [many, parts].map((each) => each.replace(/\D/g, '')).join('/');
+  return new RegExp(
+    `(?<![\\w.,/^-]|(?<!의 ?)\\d ?[과와] ?)(?:(?<![가-힣])(?:${parts}) ?분의 ?(?:${many})|${digits})(?![\\w.,/-]*\\w| ?(?:배|초|시간|분기|[차월호위번년]|학기|단계|세대))`,
+    'g',
+  );
+}
+
 export const korean: FigureLanguage = {
   starts:
-    /[두세네열십백천만](?=[ 가개명쌍편장배건단한두세네다천만억조])|다섯|여섯|일곱|여덟|아홉|스무|서른/,
+    /절반|반으로|분의|[두세네열십백천만](?=[ 가개명쌍편장배건단한두세네다천만억조])|다섯|여섯|일곱|여덟|아홉|스무|서른/,
   readScale,
   readWord,
   units: UNITS,
   unit: joinUnits(UNITS),
   counter:
     /\s?여?\s?(?:개(?!발|선|념|인|별|방)|가지|종류|종(?!합|래|단|속)|명(?!령|시|확)|쌍|편(?!향|집|차)|장(?!면|기|치|점)|건|회(?!전|귀|로|복)|번(?!째|호|역)|곳|층|단계|차원|비트|점(?!수|진|차)|조(?!정|건|합|절)|대(?!비|상|규|형|표|부|화)|권|인(?!칭|코|과)|팀|세트)/y,
+  wholes: [
+    ['percent', 50, HALF],
+    ['percent', 50, share('1|일', '2|이')],
+    ['percent', 33, share('1|일', '3|삼')],
+    ['percent', 66, share('2|이', '3|삼')],
+    ['percent', 25, share('1|일', '4|사')],
+    ['percent', 75, share('3|삼', '4|사')],
+    ['percent', 20, share('1|일', '5|오')],
+    ['percent', 10, share('1|일', '10|십')],
+  ],
   idle: /\s?번째/y,
   naming: /(?:^|[^\p{L}])(?:그림|표|식|절|장|부록|정리|보조정리|단계|레벨|버전|제|유형|파트)\s?$/u,
   ordinal:

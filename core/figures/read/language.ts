@@ -6,7 +6,6 @@ export type ReadNumber = {
   readonly scale: number;
   readonly end: number;
   readonly isWord?: true;
-  readonly isGrouped?: true;
 };
 
 /** What stands behind a number, what it measures, and by how much its value is multiplied. */
@@ -23,8 +22,8 @@ export type FigureLanguage = {
   readonly unit: RegExp;
   /** What is counted with (개, 가지), where that is a word of its own. */
   readonly counter?: RegExp;
-  /** Words that are a multiple by themselves. */
-  readonly multiples?: readonly (readonly [looks: RegExp, value: number])[];
+  /** What is a multiple or a share by itself (twice, half), whole: without a number and a unit of its own. */
+  readonly wholes: readonly (readonly [unit: Unit, value: number, looks: RegExp])[];
   /** Behind a word for a number: it counts nothing. */
   readonly idle: RegExp;
   /** Before a number: it only tells which one is meant. */

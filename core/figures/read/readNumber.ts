@@ -33,10 +33,9 @@ function readDigits(
   const value = power === undefined ? base : (ten ? base : 1) * 10 ** Number(power);
   if (!(value < LARGEST)) return undefined;
   const end = at + all.length;
-  const isGrouped = whole.includes(',') && { isGrouped: true as const };
   for (const { readScale } of languages) {
     const scaled = readScale(text, end, value);
-    if (scaled) return { ...scaled, ...isGrouped };
+    if (scaled) return scaled;
   }
-  return { value, scale: 1, end, ...isGrouped };
+  return { value, scale: 1, end };
 }

@@ -175,6 +175,71 @@ We raise Rank-1 to 85.7 and find a correlation of -0.87 to quality. We train 2, 
     expect(link(summary, text, 'paper')[0]?.[1]).toBeDefined();
   });
 
+  it.each<[string, string, string]>([
+    ['메모리를 절반으로 줄였다', 'It halves memory on one GPU.', 'halves'],
+    ['메모리를 절반만 쓴다', 'It uses half the memory of others.', 'half'],
+    ['메모리를 반으로 줄였다', 'It cuts memory by half.', 'half'],
+    ['메모리를 절반만 쓴다', 'It uses 50% of the memory.', '50%'],
+    ['메모리를 50% 줄였다', 'It halves the memory.', 'halves'],
+    [
+      '데이터의 3분의 1만으로 학습한 번역기다',
+      'A translator trained on a third of data.',
+      'a third',
+    ],
+    ['토큰의 2/3를 가린다', 'We mask two-thirds of all tokens.', 'two-thirds'],
+    ['토큰의 4분의 1을 지운다', 'It drops 25% of tokens.', '25%'],
+    ['참가자의 절반이 선호했다', 'Half of the participants prefer it.', 'Half'],
+    ['속도가 두 배 빨라졌다', 'It doubles the speed.', 'doubles'],
+    ['메모리를 두 배 쓴다', 'It uses twice the memory.', 'twice'],
+    ['메모리가 세 배 든다', 'Memory is tripled.', 'tripled'],
+    ['It uses half of the memory.', 'Its memory is halved.', 'halved'],
+  ])('finds a share however it is told: %s, %s', (summary, text, there) => {
+    expect(link(summary, text)[0]?.[1]).toContain(there);
+  });
+
+  it.each([
+    ['메모리를 절반으로 줄였다', 'Half-precision memory is small.'],
+    ['메모리를 절반으로 줄였다', 'The second half of the paper is about memory.'],
+    ['메모리를 절반으로 줄였다', 'Half of all users speak Korean.'],
+    ['메모리를 절반으로 줄였다', 'It uses two thirds of the memory.'],
+    ['메모리를 절반으로 줄였다', 'It doubles the memory.'],
+    ['메모리를 두 배 쓴다', 'It halves the memory.'],
+    ['토큰의 3분의 1을 가린다', 'We mask 3 tokens in one step.'],
+    ['토큰의 3분의 1을 가린다', 'We mask two thirds of tokens.'],
+    ['토큰의 4분의 1을 지운다', 'In the first quarter of 2024 it drops tokens.'],
+    ['토큰의 3분의 1을 가린다', 'A third party masks tokens.'],
+  ])('and no other share, nor what only has the word: %s, %s', (summary, text) => {
+    expect(link(summary, text)).toEqual([[expect.any(String), undefined]]);
+  });
+
+  it.each<[string, string]>([
+    [
+      'GPU 8개로 3.5일 학습해 단일 모델 최고 기록인 41.8을 얻었다',
+      'It is a new single-model state-of-the-art BLEU score of 41.8 after training for 3.5 days on eight GPUs.',
+    ],
+    [
+      '2.25초 만에 단일 기록 73.4를 얻었다',
+      'It has a single, over all of the runs, high of 73.4 after 2.25 s here.',
+    ],
+    [
+      '512×512 그림에서 단일 기록 36.2를 얻었다',
+      'It has a single, over all of the runs, high of 36.2 with 512x512 pictures.',
+    ],
+  ])('lets the figures of one sentence speak for each other in a paper: %s', (summary, text) => {
+    expect(link(summary, text, 'paper').filter(([, there]) => !there)).toEqual([]);
+    // Each in a sentence of its own, they say nothing of each other.
+    const apart = text.replace(/ (on|after|with|gave) /g, '. Besides, it is $1 ');
+    expect(link(summary, apart, 'paper').filter(([, there]) => !there)).not.toEqual([]);
+  });
+
+  it('asks for more than a word in a whole paper', () => {
+    const half = 'Half of the rows are blank.';
+    expect(link('메모리를 절반으로 줄였다', half, 'paper')[0]?.[1]).toBeUndefined();
+    expect(
+      link('GPU 메모리를 절반으로 줄였다', 'It reduces GPU memory by half.', 'paper')[0]?.[1],
+    ).toContain('half');
+  });
+
   it('links a range to the same range, told as one or as two', () => {
     expect(link('3~5배 빠르다', 'It is 3-5x faster.')[0]?.[1]).toContain('3-5x');
     expect(link('3~5배 빠르다', 'It is from 3x to 5x faster.')[0]?.[1]).toContain('3x');

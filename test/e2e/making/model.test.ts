@@ -285,6 +285,32 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     await waitUntil(status, (seen) => seen === say('options.model.trial.done'));
   });
 
+  it('is never sent a key that no header can carry, and one with space around it without that', async () => {
+    const count = hosted.requests.length;
+    const change = async (key: string) => {
+      await press(there.used, say('options.model.key.change'));
+      await browser.type(`${there.used} input[type=password]`, key);
+      await press(there.used, say('options.save'));
+    };
+    await change('sk-열쇠');
+    await waitUntil(
+      () => lookAt(browser, `${chapter} > .callout`),
+      ({ text }) => text === say('failure.modelBadKey'),
+      { what: 'what is wrong with the key' },
+    );
+    expect(hosted.requests).toHaveLength(count);
+    await openOptions(browser);
+    await openChapter(browser, 'model');
+    await waitFor(browser, there.used);
+    await change(`  ${KEY} `);
+    await waitUntil(
+      async () => hosted.requests.length,
+      (all) => all > count,
+      { what: 'a question with the key' },
+    );
+    expect(hosted.requests.at(-1)?.authorization).toBe(`Bearer ${KEY}`);
+  });
+
   it('goes with its key and its host', async () => {
     await press(there.used, say('options.model.disconnect'));
     await waitUntil(

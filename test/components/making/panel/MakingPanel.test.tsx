@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { toFrame } from '../../../../components/frame/toFrame';
 import { BirthLine } from '../../../../components/making/birth/BirthLine';
 import { Unfound } from '../../../../components/making/birth/Unfound';
+import { OfferLine } from '../../../../components/making/OfferLine';
 import { MakingPanel } from '../../../../components/making/panel/MakingPanel';
 import { speak } from '../../../../components/words/language';
 import type { Frame } from '../../../../core/frame';
@@ -39,7 +40,10 @@ const progress: MakingProgress = {
 const draw = (change: Partial<MakingProgress> = {}) =>
   toFrame(<MakingPanel progress={{ ...progress, ...change }} now={19_400} closes />);
 const textOf = ([, , ...children]: Frame): string =>
-  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join(' ');
+  children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join(' ')
+    .replace(/ +/g, ' ');
 const find = (frame: Frame, wanted: (each: Frame) => boolean): Frame | undefined => {
   if (wanted(frame)) return frame;
   const [, , ...children] = frame;
@@ -57,7 +61,61 @@ const presses = ([
   ...children.flatMap((child) => (typeof child === 'string' ? [] : presses(child))),
 ];
 
+const made: Made = {
+  model: 'qwen3:8b',
+  server: 'Ollama',
+  day: '2026-11-30',
+  prompt: 3,
+  text: 'abstract',
+  characters: 1140,
+  seconds: 28.4,
+};
+
+/** Words that stand beside each other in a line, without anything between them: read aloud and copied they are one. */
+const runTogether = ([, , ...children]: Frame): readonly string[] => {
+  const said = (child: Frame | string | undefined) =>
+    Array.isArray(child) ? textOf(child as Frame).trim() : '';
+  const inline = (child: Frame | string | undefined): child is Frame =>
+    Array.isArray(child) && /^(?:span|button|a|h2|dt|dd)$/.test(child[0]);
+  const filled = children.filter((child) => typeof child === 'string' || said(child) !== '');
+  return [
+    ...filled.flatMap((child, at) => {
+      const next = filled[at + 1];
+      return inline(child) && inline(next) ? [`${said(child)}|${said(next)}`] : [];
+    }),
+    ...children.flatMap((child) => (typeof child === 'string' ? [] : runTogether(child))),
+  ];
+};
+
 describe('a summary that is being made', () => {
+  it.each<[string, Partial<MakingProgress>]>([
+    ['is made', {}],
+    ['waits', { state: 'waiting', until: 20_000 }],
+    ['failed', { state: 'failed', failure: 'model-failed' }],
+    ['stopped', { state: 'stopped', replaces: true }],
+    [
+      'has faults',
+      {
+        state: 'made',
+        faults: [
+          { section: 'method', fault: 'empty' },
+          { section: 'results', fault: 'echo' },
+        ],
+      },
+    ],
+  ])('keeps its words apart where it is copied or read aloud: %s', (_, change) => {
+    expect(runTogether(draw(change))).toEqual([]);
+  });
+
+  it('keeps the words of an offer, and of how a summary was made, apart too', () => {
+    const offer = toFrame(<OfferLine model={progress.model} />);
+    expect(runTogether(offer)).toEqual([]);
+    expect(textOf(offer)).toContain('qwen3:8b');
+    const birth = toFrame(<BirthLine made={made} version={1} own />);
+    expect(runTogether(birth)).toEqual([]);
+    expect(textOf(birth)).toContain('qwen3:8b');
+  });
+
   it('shows what came, what comes, and how long it may take', () => {
     const text = textOf(draw());
     expect(text).toContain('목표를 적는다.');
@@ -250,15 +308,6 @@ describe('a summary that is being made', () => {
 });
 
 describe('how a summary was made', () => {
-  const made: Made = {
-    model: 'qwen3:8b',
-    server: 'Ollama',
-    day: '2026-11-30',
-    prompt: 3,
-    text: 'abstract',
-    characters: 1140,
-    seconds: 28.4,
-  };
   const tell = (change: Partial<Made> = {}) =>
     textOf(toFrame(<BirthLine made={{ ...made, ...change }} version={2} own />));
 
