@@ -39,7 +39,9 @@ export async function findLack(
   return filters.length > 0 ? 'together' : 'words';
 }
 
-function readTyped({ typed, gaps, kind }: Word): Typed | undefined {
+function readTyped({ typed, gaps, kind, paper }: Word): Typed | undefined {
+  // `arXiv:2509.04664` is how arXiv itself writes an id.
+  if (paper !== undefined) return undefined;
   if (gaps) return gaps.length > 0 ? 'phrase' : undefined;
   if (/^-\p{L}/u.test(typed)) return 'minus';
   return !kind && /^\p{L}+:[\p{L}\p{N}]/u.test(typed) ? 'name' : undefined;

@@ -1,3 +1,4 @@
+import { version } from '../../core/cards';
 import { hash } from '../../core/hash';
 import { readTerms } from '../../core/library/readTerms';
 import type { DigestHead } from '../../core/paper';
@@ -7,11 +8,18 @@ import { readGlossary, type StoredGlossary, writeGlossary } from './stored';
 /** Of a large store the newest summaries are looked through, which a page can do while nobody waits. */
 const PAPERS_READ = 3000;
 
-/** The terms of the digests that are stored now: as they were collected, or collected anew in slices and kept for all pages. */
+/**
+ * The terms of the digests that are stored now: as they were collected by this version of Yoyak, or collected anew in slices and
+ * kept for all pages.
+ */
 export async function collectGlossary(signal: AbortSignal): Promise<StoredGlossary> {
   const newest = takeNewest(await heads());
+  // A newer parser may read a text otherwise, and a newer version find other terms in it.
   const from = await hash(
-    newest.map(({ source, id, revision }) => [source, id, revision]).join('\n'),
+    [
+      version(),
+      ...newest.map(({ source, id, revision, parser }) => [source, id, revision, parser]),
+    ].join('\n'),
   );
   const known = await readGlossary();
   if (known?.from === from) return known;

@@ -34,7 +34,11 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
   );
 
   useEffect(() => {
-    readSources().then(setSources, fail);
+    const show = (read: readonly Source[]) => {
+      setSources(read);
+      setFailure(undefined);
+    };
+    readSources().then(show, fail);
   }, [pages]);
   useEffect(() => {
     const failed = unread ?? failure;

@@ -46,6 +46,10 @@ describe('why a search found nothing', () => {
     ['limit:환각 2025-09', 'name'],
     ['저자:홍길동', 'name'],
     ['10:30', 'words'],
+    ['arXiv:2510.99999', 'words'],
+    ['arxiv:hep-th/9901001', 'words'],
+    ['환각 arXiv:2510.99999v2', 'words'],
+    ['arXiv:환각이', 'name'],
     ['https://example.org/환각', 'words'],
   ] as const)('%s: %s', async (typed, lack) => {
     expect(await lackOf(typed)).toBe(lack);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCard } from '../../../core/cards';
+import { Failure } from '../../../core/failure';
 import type { Digest } from '../../../core/paper';
 import { byPaper, heads } from '../../../core/query';
 import { declined, runs, sources, undoable } from '../../../core/query/sources';
@@ -263,6 +264,48 @@ describe('digests that were removed', () => {
         await removeDigest(await head(day));
         await say('r');
         expect(await ids()).toEqual(days.slice(1));
+      },
+    );
+  });
+
+  describe('of which a newer version cannot be taken', () => {
+    const day = '2025-09-01';
+    const ways: Readonly<Record<string, Pick<SourceAdapter, 'fetch'>>> = {
+      'as it is empty': {
+        fetch: async ({ revision = '' }) => ({
+          digest: { ...post(day), entries: [] },
+          revision,
+          problems: [],
+        }),
+      },
+      'as it is none any more': {
+        fetch: async ({ revision = '' }) => ({ revision, problems: [] }),
+      },
+      'as it cannot be read': {
+        fetch: () => Promise.reject(new Failure('wrong-encoding', 'no text', { lasting: true })),
+      },
+    };
+
+    it.each(Object.entries(ways))(
+      '%s, stay out, and what the reader did stays told',
+      async (_, way) => {
+        const source = await subscribe();
+        const say = (revision: string, how?: Pick<SourceAdapter, 'fetch'>) =>
+          runSources('reader', [source], {
+            open: () => ({ ...toSource(source, days.map(post), { [day]: revision }), ...how }),
+          });
+        await say('r');
+        await removeDigest(await head(day));
+        for (const revision of ['r2', 'r3']) {
+          await say(revision, way);
+          expect(await declined()).toMatchObject([{ reason: 'removed', revision: 'r' }]);
+        }
+        for (const revision of ['r3', 'r']) {
+          await say(revision);
+          expect(await ids()).toEqual(days.slice(1));
+        }
+        await say('r4');
+        expect([await ids(), await declined()]).toEqual([days, []]);
       },
     );
   });

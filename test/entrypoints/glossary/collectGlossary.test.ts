@@ -3,16 +3,26 @@ import browser from 'webextension-polyfill';
 import { withDigests } from '../../../core/store';
 import { deleteDigest, putDigest } from '../../../core/store/digests';
 import { collectGlossary } from '../../../entrypoints/glossary/collectGlossary';
-import { GLOSSARY, readGlossary, toGlossary } from '../../../entrypoints/glossary/stored';
+import {
+  GLOSSARY,
+  readGlossary,
+  toGlossary,
+  writeGlossary,
+} from '../../../entrypoints/glossary/stored';
 import { useBrowser } from '../../browser';
 import { sampleEntry } from '../../samples';
 
 useBrowser();
 
-const put = (id: string, papers: readonly string[], said: string, revision = 'r') =>
+const put = (
+  id: string,
+  papers: readonly string[],
+  said: string,
+  { revision = 'r', parser = 1 } = {},
+) =>
   withDigests((stores) =>
     putDigest(stores, {
-      head: { source: 's', id, date: id, title: id, revision, papers },
+      head: { source: 's', id, date: id, title: id, revision, parser, papers },
       entries: papers.map((paper) => sampleEntry(paper, said)),
     }),
   );
@@ -36,11 +46,32 @@ describe('the terms that pages mark', () => {
     const [first, again] = [await collect(), await collect()];
     expect(again).toEqual(first);
     expect(set).toHaveBeenCalledOnce();
-    await put('2025-09-01', ['2509.00001', '2509.00002'], '보정(calibration)이 남는다.', 'r2');
+    await put('2025-09-01', ['2509.00001', '2509.00002'], '보정(calibration)이 남는다.', {
+      revision: 'r2',
+    });
     expect((await collect()).terms.map(({ ko }) => ko)).toEqual(['보정']);
     await withDigests((stores) => deleteDigest(stores, ['s', '2025-09-01']));
     expect(await collect()).toMatchObject({ of: 0, terms: [] });
     set.mockRestore();
+  });
+
+  it('are collected anew where a newer parser has read the same text otherwise', async () => {
+    const papers = ['2509.00001', '2509.00002'];
+    await put('2025-09-01', papers, '환각(hallucination)이 남는다.', { parser: 1 });
+    await collect();
+    await put('2025-09-01', papers, '보정(calibration)이 남는다.', { parser: 2 });
+    expect((await collect()).terms.map(({ ko }) => ko)).toEqual(['보정']);
+  });
+
+  it('are collected anew by another version, which may find others in the same texts', async () => {
+    await put('2025-09-01', ['2509.00001', '2509.00002'], '환각(hallucination)이 남는다.');
+    const { from } = await collect();
+    await writeGlossary({ from, of: 2, terms: [{ ko: '착각', en: 'hallucination', uses: 2 }] });
+    expect((await collect()).terms.map(({ ko }) => ko)).toEqual(['착각']);
+    const manifest = vi.spyOn(browser.runtime, 'getManifest');
+    manifest.mockReturnValue({ ...browser.runtime.getManifest(), version: '999.0.0' });
+    expect((await collect()).terms.map(({ ko }) => ko)).toEqual(['환각']);
+    manifest.mockRestore();
   });
 
   it.each([

@@ -138,3 +138,26 @@ it('shows twenty of what it finds, a paper once, and as the reader has left them
   await page.show({ ...page.read, readings: await readings() });
   await until((search) => search?.found?.papers[0]?.read === 'read', page);
 });
+
+it('says why it cannot search as long as it cannot, and finds once it can again', async () => {
+  await store([sampleDigest('2025-09-02-b', ['2509.00002'], '환각을 줄인다.')]);
+  const page = await open();
+  const getAll = IDBObjectStore.prototype.getAll;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+    this: IDBObjectStore,
+    ...asked
+  ) {
+    if (this.name === 'sources') throw new DOMException('damaged', 'UnknownError');
+    return getAll.apply(this, asked);
+  });
+  try {
+    await page.type('환각');
+    const failed = await until((search) => search?.found?.failure !== undefined, page);
+    expect(failed?.failure).toBe('storage-unusable');
+  } finally {
+    spy.mockRestore();
+  }
+  await page.show(await readPopup());
+  await until((search) => ids(search)?.length === 1, page);
+  expect(page.search()?.found).not.toHaveProperty('failure');
+});

@@ -31,6 +31,7 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const first = body.slice(0, findZone(body, NEAR_START, measures));
   const isOwn = (mention: Mention) =>
     mention.words === '' ||
+    isLabelled(mention) ||
     !isOtherTitle(mention.words, container.head) ||
     findOpening(body, measures).has(mention);
   const start = findNear(ownParts(container, first, measures), measures, NEAR_START).filter(isOwn);
@@ -46,6 +47,11 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const known = new Set(start.map(({ ref }) => ref.paper));
   const others = end.filter(({ ref }) => !known.has(ref.paper));
   return slot([...start, ...others], 'start');
+}
+
+/** `Paper: [Title](…)`: a label says that it is the paper, whatever a writer's own heading calls it. */
+function isLabelled({ role, sure, isBeside }: Mention): boolean {
+  return role === 'address' && sure && !isBeside;
 }
 
 /** The papers that stand above all text. */

@@ -13,7 +13,13 @@ const rest = pattern(
   '(?:합계|총계|소계|전체|평균|중앙값|비고|기타|그 ?(?:외|밖)(?:에)?|공통점|차이점|(?:sub)?totals?|sums?|overall|average|mean|median|notes?|remarks?|others?|misc(?:ellaneous)?)',
 );
 
-/** Is a table's row one of what all others come to, or of the rest ("합계", "기타", "Total"), and none of a paper? */
+/** How many papers there are, in the unit that they are counted in, or as a sum. */
+const count = pattern(
+  '(?:(?:총|모두|전부|전체|합쳐서?|(?:in )?total|all|altogether)(?: of)? ?)?\\d{1,4} ?(?:편|건|papers?|articles?)|(?:합계|총계|소계|total|sum) ?\\d{1,4}',
+);
+
+/** Is a row or an item one of what all others come to, or of the rest ("합계", "총 12편", "기타", "Total"), and none of a paper? */
 export function namesRest(row: string): boolean {
-  return rest.test(bare(row));
+  const words = bare(row);
+  return rest.test(words) || count.test(words);
 }

@@ -7,18 +7,28 @@ import type { Arrival, Taken, TakeOptions } from '../arrival';
 
 type About = Pick<Declined, 'reason' | 'after' | 'code' | 'parser' | 'offered'>;
 
-/** Notes that a version was not taken, and why, so that it is not fetched again while it stays the same. */
+/**
+ * Notes that a version was not taken, and why, so that it is not fetched again while it stays the same. A digest that the reader
+ * took out stays noted as that, beside this version.
+ */
 export async function noteDeclined(
   { declined }: DigestStores,
   { listed, fetched, known }: Arrival,
   { source, now }: TakeOptions,
   about: About,
 ): Promise<void> {
+  const { id } = listed;
+  const { revision } = fetched;
+  const before = known ? undefined : await declined.get([source, id]);
+  if (before?.reason === 'removed') {
+    await declined.put({ ...before, other: revision });
+    return;
+  }
   await declined.put({
     source,
-    id: listed.id,
-    revision: fetched.revision,
-    title: fetched.digest?.title ?? known?.title ?? listed.id,
+    id,
+    revision,
+    title: fetched.digest?.title ?? known?.title ?? id,
     before: known?.papers.length ?? 0,
     at: now,
     ...about,

@@ -11,9 +11,12 @@ const table = (row: string) =>
 const list = (item: string) => `- [ViT](${at(1)}): ${said}\n${item}\n- [BERT](${at(2)}): ${said}\n`;
 
 describe('what names no paper beside those that do', () => {
-  it.each(['T5', 'SAM', '**T5**', '라마'])('is told, a row: %s', (title) => {
-    expect(told(table(`| ${title} | ${said} |`))).toEqual([title.replaceAll('*', '')]);
-  });
+  it.each(['T5', 'SAM', '**T5**', '라마', 'Total Recall', '1000 Layer Networks', '총 쏘는 로봇'])(
+    'is told, a row: %s',
+    (title) => {
+      expect(told(table(`| ${title} | ${said} |`))).toEqual([title.replaceAll('*', '')]);
+    },
+  );
 
   it.each([
     `| 평균 | 4.5 |`,
@@ -24,6 +27,10 @@ describe('what names no paper beside those that do', () => {
     `| **총평** | ${said} |`,
     `| 기타 | ${said} |`,
     `| Total | ${said} |`,
+    `| 총 2편 | ${said} |`,
+    `| **3편** | ${said} |`,
+    `| Total: 12 papers | ${said} |`,
+    `| 합계 4 | ${said} |`,
   ])('is not where it is none, a row: %s', (row) => {
     expect(told(table(row))).toEqual([]);
   });
@@ -39,6 +46,8 @@ describe('what names no paper beside those that do', () => {
 
   it.each([
     '- 총평: 오늘은 좋은 논문이 많았다.',
+    '- 총 3편: 오늘은 좋은 논문이 많았다.',
+    '- In total 3 papers: 오늘은 좋은 논문이 많았다.',
     '- 그 밖에 T5도 있었다.',
     '- 참고: 모두 영어로 쓴 논문이다.',
     '- 코드: 공개했다.',

@@ -49,6 +49,24 @@ describe('a linked title of other words', () => {
     },
   );
 
+  it.each(['Paper: ', '논문: ', 'Title: ', '- Paper: '])(
+    'is it where a label says that it is the paper: %s',
+    (label) => {
+      const line = `${label}[Walking Robots in Winter](${at(1)})`;
+      expect(ids(head(line))).toEqual(['2401.00001', '2401.00002']);
+    },
+  );
+
+  it.each([
+    `Related: [Walking Robots in Winter](${other})`,
+    `Dataset: [Walking Robots in Winter](${other})`,
+    `Baseline: [Walking Robots in Winter](${other})`,
+    `[Walking Robots in Winter](${other}) · [Denoising Diffusion Models](${other})`,
+    `[Walking Robots in Winter](${other}) · [Denoising Diffusion Models](https://arxiv.org/abs/2312.00010)`,
+  ])('is not where another label, or none, stands before it: %s', (line) => {
+    expect(ids(head(line))).toEqual(['2401.00002']);
+  });
+
   it('is it below a Korean heading, and right below an English one', () => {
     const link = `[Walking Robots in Winter](${at(1)})`;
     const rest = join('## Slow Gardens of the North', at(2), said);

@@ -35,7 +35,7 @@ export function findNameless(
 /** Is it a title like the others, without any link that says what else it is? A row says something of what it names. */
 function lacksLink(container: Container, isCounted: boolean): boolean {
   const { kind, head, body } = container;
-  if (kind === 'item') return !isLinked(head);
+  if (kind === 'item') return !isLinked(head) && !namesRest(writePlain(head).trim());
   if (kind === 'row') {
     const isElsewhere = body.some(({ node }) => isLinks(node));
     return !isLinked(head) && !isElsewhere && isName(head) && holdsWords(container);
