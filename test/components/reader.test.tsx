@@ -523,7 +523,7 @@ describe('a paper in the reader', () => {
     );
     const text = shown.querySelector('.summary')?.textContent;
     expect(text).toContain('2025년 9월 8일 · 매일 논문');
-    expect(text).toContain('같은 요약이 실린 곳: 2025년 9월 8일 · 2번째 · 가져온 파일');
+    expect(text).toContain('같은 요약을 실은 다이제스트: 2025년 9월 8일 · 2번째 · 가져온 파일');
     expect(text).toContain('원래 다이제스트에서 사라졌어요');
   });
 
