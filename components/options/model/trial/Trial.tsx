@@ -5,6 +5,7 @@ import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
 import { useHeldFocus } from '../../parts/useHeldFocus';
+import { judgeTrial } from './judgeTrial';
 import type { TrialSlice, TrialState } from './state';
 import { TrialMeasures } from './TrialMeasures';
 import { TrialSections } from './TrialSections';
@@ -15,6 +16,7 @@ export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: Tri
   const isOwnPress = useOneByOne();
   const isRunning = state.kind === 'running';
   const hasBegun = state.done.length + state.faults.length > 0 || state.writing !== undefined;
+  const verdict = judgeTrial(state);
   return (
     <div ref={box} tabIndex={-1} class="trial">
       <div class="row">
@@ -40,6 +42,11 @@ export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: Tri
       {state.kind === 'failed' && state.code && (
         <p class="callout warn" role="alert">
           {describeFailure(state.code, 'given')}
+        </p>
+      )}
+      {verdict && (
+        <p class={verdict === 'good' ? 'callout' : 'callout warn'}>
+          {say(`options.model.trial.verdict.${verdict}`)}
         </p>
       )}
       {(hasBegun || isRunning) && <TrialMeasures state={state} />}

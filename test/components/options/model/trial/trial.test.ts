@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../../../components/options/model/trial/hear';
+import { judgeTrial } from '../../../../../components/options/model/trial/judgeTrial';
 import { measureTrial } from '../../../../../components/options/model/trial/measureTrial';
 import { splitFigures } from '../../../../../components/options/model/trial/splitFigures';
 import {
@@ -7,7 +8,7 @@ import {
   type TrialState,
   UNTRIED,
 } from '../../../../../components/options/model/trial/state';
-import type { CheckedFigure } from '../../../../../core/model';
+import { type CheckedFigure, sectionNames } from '../../../../../core/model';
 import { doneSection } from './samples';
 
 describe('a text cut at its figures', () => {
@@ -73,6 +74,32 @@ describe('what a trial measures', () => {
     ['这是中文', [], 0],
   ])('gives the share of Hangul without the terms: %s', (text, terms, share) => {
     expect(measureTrial([doneSection('method', text)], terms).hangul).toBe(share);
+  });
+});
+
+describe('what a trial says of its model', () => {
+  const found: CheckedFigure = { figure: '20%', sentence: 'At least 20%.' };
+  const missing: CheckedFigure = { figure: '33점' };
+  const judge = (figures: readonly CheckedFigure[], change: Partial<TrialState> = {}) => {
+    const [first, ...others] = sectionNames.map((name) => doneSection(name, '글이다.'));
+    const done = first ? [{ ...first, check: { ...first.check, figures } }, ...others] : [];
+    return judgeTrial({ ...UNTRIED, kind: 'done', done, ...change });
+  };
+
+  it.each([
+    ['all sections and figures', [found, found], 'good'],
+    ['no figure', [], 'good'],
+    ['one that is not in the text', [found, found, missing], 'doubtful'],
+    ['most that are not', [found, missing, missing], 'invented'],
+    ['the only ones, which are two', [missing, missing], 'doubtful'],
+  ])('where it has %s', (_what, figures, verdict) => {
+    expect(judge(figures)).toBe(verdict);
+  });
+
+  it('is first that sections are missing, and nothing before its end', () => {
+    expect(judge([], { done: [doneSection('method', '글이다.', [missing])] })).toBe('short');
+    expect(judge([], { done: [] })).toBeUndefined();
+    expect(judge([missing], { kind: 'running' })).toBeUndefined();
   });
 });
 
