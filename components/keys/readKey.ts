@@ -1,4 +1,4 @@
-import { isPlain } from './isPlain';
+import { isPlainKey } from './isPlainKey';
 
 /** Where a sign is written; what one chooses among takes keys too, but no `?`, and a box that is ticked takes none. */
 const WRITING =
@@ -11,7 +11,7 @@ const TAKING = `input[type=radio], ${WRITING}`;
  */
 export function readKey(event: KeyboardEvent): string | undefined {
   const { key, code, isComposing } = event;
-  if (isComposing || !isPlain(event)) return undefined;
+  if (isComposing || !isPlainKey(event)) return undefined;
   const isHelp = key === '?' || (code === 'Slash' && event.shiftKey);
   const on = event.target;
   if (on instanceof Element && on.closest(isHelp ? WRITING : TAKING)) return undefined;

@@ -304,7 +304,7 @@ describe('a summary that the side panel can have made', () => {
   it('tells how it was made, and leads to where it is changed or made again', async () => {
     const view = await showPaper({ summaries: [byModel('made')] }, offered);
     const facts = [...view.querySelectorAll('.birth dl > div')].map((each) => each.textContent);
-    expect(facts).toEqual(expect.arrayContaining(['프롬프트1판', '걸린 시간6초']));
+    expect(facts).toEqual(expect.arrayContaining(['프롬프트 1판', '걸린 시간 6초']));
     const edit = view.querySelector('.own a');
     expect(edit?.getAttribute('href')).toBe(`/reader.html?paper=${paper}&edit`);
     await click(button('다시 만들기'));

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Chapter, chapterOf, findChapter } from './chapters';
-import { findElement } from './findElement';
+import { findPlaceElement } from './findPlaceElement';
 
 export type ChapterSlice = {
   readonly shown: Chapter;
@@ -36,7 +36,7 @@ export function useChapter(ready: unknown): ChapterSlice {
   // Once it is shown: what is hidden takes no focus.
   useLayoutEffect(() => {
     if (reached.current === hash || toChapter(hash) !== shown) return;
-    const target = findChapter(hash) || hash === '' ? findHeading(shown) : findElement(hash);
+    const target = findChapter(hash) || hash === '' ? findHeading(shown) : findPlaceElement(hash);
     if (!target) return;
     reached.current = hash;
     reach(target);
@@ -54,7 +54,7 @@ export function useChapter(ready: unknown): ChapterSlice {
 
 /** Undefined where an address names nothing that is there. */
 function toChapter(hash: string): Chapter | undefined {
-  return hash === '' ? 'subscriptions' : (findChapter(hash) ?? chapterOf(findElement(hash)));
+  return hash === '' ? 'subscriptions' : (findChapter(hash) ?? chapterOf(findPlaceElement(hash)));
 }
 
 function findHeading(chapter: Chapter): HTMLElement | null {

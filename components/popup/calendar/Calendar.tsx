@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/day';
 import { Floating } from '../../Floating';
-import { isPlain } from '../../keys/isPlain';
+import { isPlainKey } from '../../keys/isPlainKey';
 import { say } from '../../words/say';
 import type { CalendarDay } from '../state';
 import { MonthGrid } from './MonthGrid';
@@ -25,7 +25,7 @@ export function Calendar({ days, shown, today, onPick, onClose }: Props) {
   const within = days.filter(({ date }) => date.startsWith(month));
   const newest = dates.at(-1);
   const press = (event: KeyboardEvent) => {
-    const to = isPlain(event) ? stepFrom(dates, at, event.key) : undefined;
+    const to = isPlainKey(event) ? stepFrom(dates, at, event.key) : undefined;
     if (to === undefined) return;
     event.preventDefault();
     setAt(to);

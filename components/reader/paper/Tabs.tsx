@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Names } from '../../../core/cards/look';
 import { KeepDots } from '../../joined/KeepDots';
-import { isPlain } from '../../keys/isPlain';
+import { isPlainKey } from '../../keys/isPlainKey';
 import { KeyCap } from '../../keys/KeyCap';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
@@ -28,7 +28,7 @@ export function Tabs({ summaries, names, at, comparing, onTab, onCompare }: Prop
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (by === undefined || !isPlain(event)) return;
+    if (by === undefined || !isPlainKey(event)) return;
     event.preventDefault();
     const next = (at + by + summaries.length) % summaries.length;
     onTab(next);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { toWeeks } from '../../../core/day/weeks';
 import { moveMonth, toStep } from '../../../core/library/heat';
-import { isPlain } from '../../keys/isPlain';
+import { isPlainKey } from '../../keys/isPlainKey';
 import { formatDay, nameWeekdays } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
@@ -43,7 +43,7 @@ export function Month({ month, rail, onMonth }: Props) {
   };
   const walk = (event: KeyboardEvent) => {
     const from = (event.target as HTMLElement).dataset.day;
-    if (!from || !isPlain(event)) return;
+    if (!from || !isPlainKey(event)) return;
     if (event.key === 'PageUp' || event.key === 'PageDown') {
       event.preventDefault();
       turn(event.key === 'PageUp' ? -1 : 1);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { findElement } from '../findElement';
+import { findPlaceElement } from '../findPlaceElement';
 import { findPlaces } from './findPlaces';
 import type { PagePlace } from './pagePlace';
 
@@ -32,7 +32,7 @@ export function useFinder(): FinderSlice {
   }, [isAsked]);
 
   useLayoutEffect(() => {
-    const found = first && (findElement(first.hash) ?? findHeading(first));
+    const found = first && (findPlaceElement(first.hash) ?? findHeading(first));
     if (!found) return;
     const whole = found.matches('h2') ? (found.closest('section') ?? found) : found;
     whole.toggleAttribute('data-found', true);
@@ -44,7 +44,7 @@ export function useFinder(): FinderSlice {
 
 /** What this reader has nothing of is not found. */
 function isThere({ hash, chapter }: PagePlace): boolean {
-  return hash === `#${chapter}` || findElement(hash) !== null;
+  return hash === `#${chapter}` || findPlaceElement(hash) !== null;
 }
 
 function findHeading({ chapter }: PagePlace): HTMLElement | null {

@@ -296,7 +296,7 @@ describe('a summary of the reader’s own', () => {
     const making = { paper, model, askedAt: 1, done: [], faults: [] } as const;
     openMakingChannel()({ paper, progress: { ...making, state: 'waiting' } });
     await see('.making-card button', '멈추기');
-    expect(document.activeElement?.textContent).toBe('멈추기');
+    expect(document.activeElement?.textContent?.trim()).toBe('멈추기');
   });
 
   it('is made again no more once its model is given up, in a page that stays open', async () => {

@@ -1,5 +1,5 @@
 /** What an address of the page (`#set-theme`) names; null where that is not there. */
-export function findElement(hash: string): HTMLElement | null {
+export function findPlaceElement(hash: string): HTMLElement | null {
   return document.getElementById(decode(hash));
 }
 
