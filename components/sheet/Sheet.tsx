@@ -20,6 +20,7 @@ export function Sheet(props: Props) {
 
 function Content({ state, onPrint }: Props) {
   const [compact, setCompact] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   if (state.kind === 'loading') return <Alone text={say('sheet.loading')} />;
   if (state.kind === 'failed') return <Alone text={describeFailure(state.code)} />;
   if (state.papers.length === 0) return <Alone text={say('sheet.none')} />;
@@ -33,6 +34,16 @@ function Content({ state, onPrint }: Props) {
         <button type="button" aria-pressed={compact} onClick={() => setCompact(true)}>
           {say('sheet.compact')}
         </button>
+        {state.papers.some(({ note }) => note) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
+            />
+            {say('sheet.withNotes')}
+          </label>
+        )}
         <button type="button" class="primary" onClick={onPrint}>
           {say('sheet.print')}
         </button>
@@ -43,7 +54,12 @@ function Content({ state, onPrint }: Props) {
         </p>
       )}
       {state.papers.map((paper, at) => (
-        <SheetPaper key={paper.summary.entry.paper} paper={paper} rank={at + 1} />
+        <SheetPaper
+          key={paper.summary.entry.paper}
+          paper={paper}
+          rank={at + 1}
+          withNote={withNotes}
+        />
       ))}
     </main>
   );
