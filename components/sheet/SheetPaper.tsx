@@ -21,7 +21,7 @@ export function SheetPaper({ paper, rank, withNote }: Props) {
         {rank}. <JoinedText text={title} />
       </h2>
       <p class="about">
-        arXiv:{entry.paper} · {from} · <DayView day={digest.date} />
+        arXiv:{entry.paper} · {from} · <DayView day={digest.date} whole />
         {digest.ai && ` · ${say('panel.ai')}`}
       </p>
       <div lang={digest.language ?? 'ko'}>

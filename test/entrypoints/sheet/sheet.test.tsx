@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Sheet } from '../../../components/sheet/Sheet';
+import { today } from '../../../core/day';
 import type { Outgoing } from '../../../core/export';
 import { bookmark } from '../../../core/reading';
 import { annotate } from '../../../core/reading/annotate';
@@ -160,4 +161,14 @@ describe('a section', () => {
     const page = await show(outgoing('A', body));
     expect(page.textContent).toContain(said);
   });
+});
+
+it('has days with their year on a sheet, this year’s too', async () => {
+  const { summary, ...rest } = outgoing('A', '## Method\n둘로 나눈다.');
+  const date = `${today().slice(0, 4)}-03-02`;
+  const page = await show({
+    ...rest,
+    summary: { ...summary, digest: { ...summary.digest, date } },
+  });
+  expect(page.querySelector('time')?.textContent).toBe(`${date.slice(0, 4)}년 3월 2일`);
 });
