@@ -364,6 +364,40 @@ describe('the days of the reader', () => {
   });
 });
 
+describe('the year of the reader', () => {
+  const months = () => [...document.querySelectorAll<HTMLElement>('.year button')];
+  const stops = () => months().filter(({ tabIndex }) => tabIndex === 0);
+  const at = () => months().indexOf(document.activeElement as HTMLElement);
+
+  it('is one stop of Tab, at the month that is shown, each month with its words', async () => {
+    await show(state([row('2509.00001')]));
+    expect(stops().map((each) => each.getAttribute('aria-pressed'))).toEqual(['true']);
+    expect(stops()[0]?.getAttribute('aria-label')).toContain('2025년 9월, ');
+    for (const each of months()) expect(each.getAttribute('aria-label')).toMatch(/^20\d\d년 /);
+    await click(months()[2]);
+    expect(stops()).toEqual([months()[2]]);
+  });
+
+  it.each([
+    ['ArrowLeft', 5, 4],
+    ['ArrowRight', 5, 6],
+    ['ArrowUp', 5, 1],
+    ['ArrowDown', 5, 9],
+    ['ArrowLeft', 0, 0],
+    ['ArrowUp', 2, 2],
+    ['ArrowRight', 11, 11],
+    ['ArrowDown', 9, 9],
+    ['PageUp', 5, 5],
+  ])('is walked by %s from %i to %i, which shows no other month', async (key, from, to) => {
+    await show(state([row('2509.00001')]));
+    const shown = stops();
+    months()[from]?.focus();
+    await press(key);
+    expect(at()).toBe(to);
+    expect(stops()).toEqual(shown);
+  });
+});
+
 describe('a paper in the reader', () => {
   const open = (given: ReaderState & { kind: 'shown' }, acts = makeEvents()) => show(given, acts);
   const at = { address: { paper } };

@@ -11,13 +11,21 @@ type Props = {
   readonly onMonth: (month: string) => void;
 };
 
-/** The twelve months that end with the newest one, or with the one that is shown, each one target. */
+/** Arrow keys → how many months further; the months stand in rows of four. */
+const moves: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -4,
+  ArrowDown: 4,
+};
+
+/** The twelve months that end with the newest one, or with the one that is shown, each one target, and all of them one stop of Tab: the arrows walk. */
 export function Year({ month, heat, onMonth }: Props) {
   const newest = [...heat.keys()].reduce((a, b) => (a > b ? a : b), '').slice(0, 7) || month;
   const end = month > newest || month < moveMonth(newest, -11) ? month : newest;
   const months = Array.from({ length: 12 }, (_, at) => moveMonth(end, at - 11));
   return (
-    <fieldset class="year">
+    <fieldset class="year" onKeyDown={walk}>
       <legend>{formatMonths(months[0] ?? end, end, language())}</legend>
       {months.map((each) => (
         <Small
@@ -39,6 +47,16 @@ type SmallProps = {
   readonly onPress: () => void;
 };
 
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
+  const by = moves[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const months = [...event.currentTarget.querySelectorAll('button')];
+  const at = months.findIndex((each) => each.contains(event.target as Node));
+  // Not around the end: months[-1] is none either.
+  if (at >= 0) months[at + by]?.focus();
+}
+
 /** Its days are for the eye: a small square each. */
 function Small({ month, heat, on, onPress }: SmallProps) {
   const weeks = toWeeks(month);
@@ -51,6 +69,7 @@ function Small({ month, heat, on, onPress }: SmallProps) {
     <button
       type="button"
       aria-pressed={on}
+      tabIndex={on ? 0 : -1}
       aria-label={say('reader.calendar.month', total, [
         name,
         formatCount(total),
