@@ -16,7 +16,7 @@ type Props = Pick<SourceEvents, 'onChange'> &
 
 export function SourceActions(props: Props) {
   const { source, running, now, onSync, onChange, onAsk } = props;
-  const { id, title, every } = source;
+  const { id, title, every, enabled } = source;
   return (
     <div class="actions">
       <Press
@@ -26,7 +26,9 @@ export function SourceActions(props: Props) {
       >
         {say('options.sources.sync')}
       </Press>
-      <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
+      {enabled && (
+        <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
+      )}
       <span class="quiet">
         <button
           type="button"
@@ -53,7 +55,7 @@ export function SourceActions(props: Props) {
           {say('options.list.remove')}
         </Press>
       </span>
-      {every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
+      {enabled && every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
     </div>
   );
 }
