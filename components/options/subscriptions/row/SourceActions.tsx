@@ -5,6 +5,7 @@ import { describeSpread, EveryField } from '../../parts/EveryField';
 import { Press } from '../../parts/Press';
 import type { RunEvents } from '../../run/state';
 import type { SourceEvents } from '../state';
+import { RemoveButton } from './RemoveButton';
 
 type Props = Pick<SourceEvents, 'onChange'> &
   Pick<RunEvents, 'onSync'> & {
@@ -46,14 +47,7 @@ export function SourceActions(props: Props) {
         >
           {say('options.sources.address')}
         </button>
-        <Press
-          off={running}
-          data-asks="removal"
-          aria-label={say('options.list.removeThis', [title])}
-          onPress={() => onAsk('removal')}
-        >
-          {say('options.list.remove')}
-        </Press>
+        <RemoveButton name={title} off={running} onPress={() => onAsk('removal')} />
       </span>
       {enabled && every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
     </div>
