@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Access } from '../../components/AccessNotice';
+import type { CatchUpSlice } from '../../components/reader/catchUp/state';
 import { Reader } from '../../components/reader/Reader';
 import type { Marks, ReaderState, ReaderSummary } from '../../components/reader/state';
 import type { Section } from '../../core/paper';
@@ -778,6 +779,44 @@ describe('the queue', () => {
       state([], { ...away, catchUp: { kind: 'shown', days: [], decisions: [], last: '' } }),
     );
     expect(none.querySelector('h1')?.textContent).toBe('밀린 논문이 없어요');
+  });
+
+  it.each([
+    ['after the last paper', ['kept', 'skipped'], ['kept', 'skipped', 'skipped']],
+    ['with all of them kept', ['kept', 'kept'], ['kept', 'kept', 'kept']],
+  ] as const)('hands the focus to what says that it is over: %s', async (_, before, decisions) => {
+    const at = (change: Pick<CatchUpSlice, 'decisions' | 'current'>) => ({
+      kind: 'shown' as const,
+      days,
+      last: '',
+      ...change,
+    });
+    const shown = await show(
+      state([], {
+        ...away,
+        catchUp: at({ decisions: before, current: paper }),
+        paper: shownPaper([summary('2025-09-08')]),
+      }),
+    );
+    expect(document.activeElement).toBe(shown.querySelector('.card h1'));
+    await show(state([], { ...away, catchUp: at({ decisions }), paper: { kind: 'none' } }));
+    expect(document.activeElement).toBe(shown.querySelector('.message h1'));
+    expect(shown.querySelector('.message a')?.textContent).toBe('북마크한 논문 보기');
+  });
+
+  it('hands the focus to what says that there is none, and back to a paper that is taken back', async () => {
+    const at = (change: Omit<CatchUpSlice, 'kind' | 'last'>): CatchUpSlice => ({
+      kind: 'shown',
+      last: '',
+      ...change,
+    });
+    const none = { decisions: [], days: [] };
+    const shown = await show(state([], { ...away, catchUp: at(none) }));
+    expect(document.activeElement).toBe(shown.querySelector('.message h1'));
+    const back = at({ days, decisions: ['kept', 'skipped'], current: paper });
+    const open = { paper: shownPaper([summary('2025-09-08')]) };
+    await show(state([], { ...away, catchUp: back, ...open }));
+    expect(document.activeElement).toBe(shown.querySelector('.card h1'));
   });
 });
 
