@@ -8,7 +8,7 @@ export type PageKey = KeyRow & { readonly act?: (key: string) => void };
 
 type Props = { readonly keys: readonly PageKey[] };
 
-/** Hears a page's keys, and shows what they are on `?`. */
+/** Hears a page's keys, and shows what they are on `?`; a page that has none at the moment has nothing to show. */
 export function PageKeys({ keys }: Props) {
   const [shown, setShown] = useState(false);
   const latest = useRef(keys);
@@ -19,9 +19,10 @@ export function PageKeys({ keys }: Props) {
       const key = event.defaultPrevented ? undefined : readKey(event);
       if (key === undefined || document.querySelector('dialog[open]')) return;
       const found = latest.current.find((each) => each.act && each.keys.includes(key));
-      if (key !== '?' && !found) return;
+      const isAsked = key === '?' && latest.current.length > 0;
+      if (!isAsked && !found) return;
       event.preventDefault();
-      if (key === '?') setShown(true);
+      if (isAsked) setShown(true);
       else found?.act?.(key);
     };
     document.addEventListener('keydown', hear);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { PageKeys } from '../keys/PageKeys';
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
@@ -9,16 +8,7 @@ import type { SheetState } from './state';
 type Props = { readonly state: SheetState; readonly onPrint: () => void };
 
 /** Several papers to be printed for a seminar: one on each page, or one after the other. */
-export function Sheet(props: Props) {
-  return (
-    <>
-      <Content {...props} />
-      <PageKeys keys={[]} />
-    </>
-  );
-}
-
-function Content({ state, onPrint }: Props) {
+export function Sheet({ state, onPrint }: Props) {
   const [compact, setCompact] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
   if (state.kind === 'loading') return <Alone text={say('sheet.loading')} />;

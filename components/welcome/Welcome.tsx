@@ -1,5 +1,4 @@
 import type { Access, AccessEvents } from '../AccessNotice';
-import { PageKeys } from '../keys/PageKeys';
 import { Segments } from '../segments/Segments';
 import { type Language, language } from '../words/language';
 import { say } from '../words/say';
@@ -63,7 +62,6 @@ export function Welcome({ sample, following, access, pinned, ...rest }: Props) {
           </p>
         </div>
       </main>
-      <PageKeys keys={[]} />
     </>
   );
 }
