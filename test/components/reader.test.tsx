@@ -375,6 +375,7 @@ describe('the year of the reader', () => {
     expect(stops().map((each) => each.getAttribute('aria-pressed'))).toEqual(['true']);
     expect(stops()[0]?.getAttribute('aria-label')).toContain('2025년 9월, ');
     for (const each of months()) expect(each.getAttribute('aria-label')).toMatch(/^20\d\d년 /);
+    expect(stops()[0]?.getAttribute('aria-label')).toBe('2025년 9월, 4편 중 4편 봤어요');
     await click(months()[2]);
     expect(stops()).toEqual([months()[2]]);
   });

@@ -8,6 +8,8 @@ type Props = {
   /** `2025-09`: the last of the twelve, or one among them. */
   readonly month: string;
   readonly heat: ReadonlyMap<string, Warmth>;
+  /** How many papers each month has, a paper of several days once. */
+  readonly months: ReadonlyMap<string, Warmth>;
   readonly onMonth: (month: string) => void;
 };
 
@@ -20,7 +22,7 @@ const moves: Readonly<Record<string, number>> = {
 };
 
 /** The twelve months that end with the newest one, or with the one that is shown, each one target, and all of them one stop of Tab: the arrows walk. */
-export function Year({ month, heat, onMonth }: Props) {
+export function Year({ month, heat, months: warm, onMonth }: Props) {
   const newest = [...heat.keys()].reduce((a, b) => (a > b ? a : b), '').slice(0, 7) || month;
   const end = month > newest || month < moveMonth(newest, -11) ? month : newest;
   const months = Array.from({ length: 12 }, (_, at) => moveMonth(end, at - 11));
@@ -32,6 +34,7 @@ export function Year({ month, heat, onMonth }: Props) {
           key={each}
           month={each}
           heat={heat}
+          warmth={warm.get(each)}
           on={each === month}
           onPress={() => onMonth(each)}
         />
@@ -43,6 +46,7 @@ export function Year({ month, heat, onMonth }: Props) {
 type SmallProps = {
   readonly month: string;
   readonly heat: Props['heat'];
+  readonly warmth: Warmth | undefined;
   readonly on: boolean;
   readonly onPress: () => void;
 };
@@ -58,12 +62,9 @@ function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
 }
 
 /** Its days are for the eye: a small square each. */
-function Small({ month, heat, on, onPress }: SmallProps) {
+function Small({ month, heat, warmth, on, onPress }: SmallProps) {
   const weeks = toWeeks(month);
-  const own = weeks.flat().flatMap((day) => (day ? (heat.get(day) ?? []) : []));
-  const [total, read] = (['total', 'read'] as const).map((key) =>
-    own.reduce((sum, each) => sum + each[key], 0),
-  ) as [number, number];
+  const { total, read } = warmth ?? { total: 0, read: 0 };
   const name = formatMonth(month, language());
   return (
     <button
