@@ -8,7 +8,7 @@ export type PageKey = KeyRow & { readonly act?: (key: string) => void };
 
 type Props = { readonly keys: readonly PageKey[] };
 
-/** Hears a page's keys, and shows what they are on `?`. */
+/** Hears a page's keys, and shows what they are on `?`; a page that has none at the moment has nothing to show. */
 export function PageKeys({ keys }: Props) {
   const [shown, setShown] = useState(false);
   const latest = useRef(keys);
@@ -17,9 +17,10 @@ export function PageKeys({ keys }: Props) {
   useLayoutEffect(() => {
     return hearKeys((key) => {
       const found = latest.current.find((each) => each.act && each.keys.includes(key));
-      if (key === '?') setShown(true);
+      const isAsked = key === '?' && latest.current.length > 0;
+      if (isAsked) setShown(true);
       else found?.act?.(key);
-      return key === '?' || found !== undefined;
+      return isAsked || found !== undefined;
     });
   }, []);
   if (!shown) return null;

@@ -76,5 +76,7 @@ function tell(result: OutResult): string {
   if (result.kind === 'failed') return say('out.failed');
   const { papers } = result;
   const said = say(`out.${result.kind}`, papers, [formatCount(papers)]);
-  return result.format === 'bibtex' ? `${said} ${say('out.noAuthors')}` : said;
+  return result.format === 'bibtex' || result.format === 'bibtexText'
+    ? `${said} ${say('out.noAuthors')}`
+    : said;
 }

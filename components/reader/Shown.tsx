@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useKeys } from '../keys/useKeys';
 import type { TermsAsked, TermsEvents } from '../terms/state';
 import { say } from '../words/say';
@@ -27,8 +28,16 @@ type ShownProps = ReaderEvents & {
 export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   const { address, rail, list, paper, catchUp, making, notice } = state;
   const isAway = address.view === 'catchup';
+  const terming = useRef<HTMLElement>(null);
   useKeys({
     z: () => (notice && !isAway ? events.onUndo() : false),
+    // In the list it is that of the search.
+    '/': () => {
+      const field = terming.current?.querySelector<HTMLInputElement>('[type=search]');
+      field?.focus();
+      field?.select();
+      return field != null;
+    },
     Escape: () => {
       if (isAway || address.paper === undefined) return false;
       events.onGo(withPaper(address));
@@ -44,7 +53,7 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
     return (
       <>
         <Rail address={address} rail={rail} making={making} />
-        <main class="terming">
+        <main ref={terming} class="terming">
           <Terms
             asked={address}
             onAsk={(asked, replace) => events.onGo({ view: 'terms', ...asked }, replace)}

@@ -17,7 +17,10 @@ export function readerKeyRows(state: ReaderState): readonly KeyRow[] {
       { keys: ['z'], does: say('reader.undo') },
       { keys: ['Esc'], does: say('reader.catchUp.leave') },
     ],
-    terms: () => [{ keys: ['t'], does: say('reader.keys.table') }],
+    terms: () => [
+      { keys: ['/'], does: say('terms.filter') },
+      { keys: ['t'], does: say('reader.keys.table') },
+    ],
     making: () => [{ keys: ['z'], does: say('reader.undo') }],
   };
   return [...rows[view](), { keys: ['?'], does: say('popup.keys.keys') }];

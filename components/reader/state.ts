@@ -64,6 +64,8 @@ export type RailSlice = {
     readonly unread: number;
   }[];
   readonly heat: ReadonlyMap<Day, Warmth>;
+  /** The same of months, by their names (`2025-09`). */
+  readonly months: ReadonlyMap<string, Warmth>;
   /** The day of the reader's clock, and the one that the list shows where it shows one. */
   readonly now: Day;
   readonly shown?: Day;

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { PageKeys } from '../keys/PageKeys';
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
@@ -9,17 +8,9 @@ import type { SheetState } from './state';
 type Props = { readonly state: SheetState; readonly onPrint: () => void };
 
 /** Several papers to be printed for a seminar: one on each page, or one after the other. */
-export function Sheet(props: Props) {
-  return (
-    <>
-      <Content {...props} />
-      <PageKeys keys={[]} />
-    </>
-  );
-}
-
-function Content({ state, onPrint }: Props) {
+export function Sheet({ state, onPrint }: Props) {
   const [compact, setCompact] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   if (state.kind === 'loading') return <Alone text={say('sheet.loading')} />;
   if (state.kind === 'failed') return <Alone text={describeFailure(state.code)} />;
   if (state.papers.length === 0) return <Alone text={say('sheet.none')} />;
@@ -33,6 +24,16 @@ function Content({ state, onPrint }: Props) {
         <button type="button" aria-pressed={compact} onClick={() => setCompact(true)}>
           {say('sheet.compact')}
         </button>
+        {state.papers.some(({ note }) => note) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
+            />
+            {say('sheet.withNotes')}
+          </label>
+        )}
         <button type="button" class="primary" onClick={onPrint}>
           {say('sheet.print')}
         </button>
@@ -43,7 +44,12 @@ function Content({ state, onPrint }: Props) {
         </p>
       )}
       {state.papers.map((paper, at) => (
-        <SheetPaper key={paper.summary.entry.paper} paper={paper} rank={at + 1} />
+        <SheetPaper
+          key={paper.summary.entry.paper}
+          paper={paper}
+          rank={at + 1}
+          withNote={withNotes}
+        />
       ))}
     </main>
   );

@@ -1,14 +1,19 @@
 import type { Outgoing } from '../../core/export';
 import { DayView } from '../DayView';
+import { EntryText } from '../EntryText';
 import { JoinedText } from '../joined/JoinedText';
-import { SectionView } from '../SectionView';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
 
-type Props = { readonly paper: Outgoing; readonly rank: number };
+type Props = {
+  readonly paper: Outgoing;
+  readonly rank: number;
+  /** A note is the reader's own: others see it where the reader says so. */
+  readonly withNote: boolean;
+};
 
-export function SheetPaper({ paper, rank }: Props) {
-  const { summary, from, title, gist, note } = paper;
+export function SheetPaper({ paper, rank, withNote }: Props) {
+  const { summary, from, title, note } = paper;
   const { entry, digest } = summary;
   return (
     <article>
@@ -16,20 +21,13 @@ export function SheetPaper({ paper, rank }: Props) {
         {rank}. <JoinedText text={title} />
       </h2>
       <p class="about">
-        arXiv:{entry.paper} · {from} · <DayView day={digest.date} />
+        arXiv:{entry.paper} · {from} · <DayView day={digest.date} whole />
         {digest.ai && ` · ${say('panel.ai')}`}
       </p>
       <div lang={digest.language ?? 'ko'}>
-        {gist && (
-          <p class="gist">
-            <JoinedText text={gist} />
-          </p>
-        )}
-        {entry.sections.map((section, at) => (
-          <SectionView key={at} section={section} />
-        ))}
+        <EntryText entry={entry} plain />
       </div>
-      {note && (
+      {withNote && note && (
         <section class="note">
           <h3>{say('sheet.notes')}</h3>
           <p>{note}</p>

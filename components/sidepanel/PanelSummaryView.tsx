@@ -4,6 +4,7 @@ import { isOwn } from '../making/own/isOwn';
 import { MakingCard } from '../making/own/MakingCard';
 import { OwnLine } from '../making/own/OwnLine';
 import { Unmade } from '../making/own/Unmade';
+import { EditedLine } from '../standing/EditedLine';
 import { GoneLine } from '../standing/GoneLine';
 import { KeptLine } from '../standing/KeptLine';
 import type { PanelMaking, PanelSummary } from './state';
@@ -23,6 +24,9 @@ export function PanelSummaryView({ summary, also, kept, making }: Props) {
     <>
       {making && <Unmade failure={making.failure} />}
       <DroppedNote onUndo={making?.onUndo} />
+      {progress && (
+        <EditedLine progress={progress} before={isOwn({ summary, also }) ? made : undefined} />
+      )}
       {making && progress && <MakingCard progress={progress} acts={making.acts} />}
       <article lang={digest.language ?? 'ko'}>
         <KeptLine summary={summary} kept={kept} />

@@ -1,6 +1,5 @@
 import type { Language } from '../../core/settings';
 import type { Access, AccessEvents } from '../AccessNotice';
-import { PageKeys } from '../keys/PageKeys';
 import { Segments } from '../segments/Segments';
 import { language } from '../words/language';
 import { say } from '../words/say';
@@ -64,7 +63,6 @@ export function Welcome({ sample, following, access, pinned, ...rest }: Props) {
           </p>
         </div>
       </main>
-      <PageKeys keys={[]} />
     </>
   );
 }

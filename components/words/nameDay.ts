@@ -20,8 +20,16 @@ export function namePlace({ digest: { date }, rank, of }: Place): string {
  */
 export function nameDay(day: Day, from: Day = today()): string {
   if (day === noDay) return say('noDate');
-  const [year = '', month = '', date = ''] = day.split(/-0?/);
+  return day.slice(0, 4) === from.slice(0, 4) ? nameNear(day) : nameWhole(day);
+}
+
+/** A day with its year, for what outlives it: `2025년 9월 8일`. */
+export function nameWhole(day: Day): string {
+  return day === noDay ? say('noDate') : say('panel.dayFar', [day.slice(0, 4), nameNear(day)]);
+}
+
+function nameNear(day: Day): string {
+  const [, month = '', date = ''] = day.split(/-0?/);
   const name = say('panel.monthNames').split(' ')[Number(month) - 1] ?? month;
-  const near = say('panel.dayNear', [name, date]);
-  return year === from.slice(0, 4) ? near : say('panel.dayFar', [year, near]);
+  return say('panel.dayNear', [name, date]);
 }

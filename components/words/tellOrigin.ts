@@ -1,10 +1,10 @@
 import type { Origin } from '../../core/copy/origin';
 import { noDay } from '../../core/day';
 import type { Summary } from '../../core/paper';
-import { nameDay } from './nameDay';
+import { nameWhole } from './nameDay';
 import { say } from './say';
 
-/** Where a summary is from: its digest, the subscription that it came by, its day, and whose words it is in where that is a model's. */
+/** Where a summary is from, as it is told outside: its digest, the subscription that it came by, its day with its year, and whose words it is in where that is a model's. */
 export function tellOrigin(
   { digest, entry }: Pick<Summary, 'digest' | 'entry'>,
   from: string,
@@ -15,7 +15,7 @@ export function tellOrigin(
   const { made } = entry;
   const rest = [
     from === title ? '' : from,
-    date === noDay ? '' : nameDay(date),
+    date === noDay ? '' : nameWhole(date),
     digest.ai || made ? say('panel.ai') : '',
     made?.model ?? '',
     made ? say(made.text === 'html' ? 'making.ofBody' : 'making.ofAbstract') : '',

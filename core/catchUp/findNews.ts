@@ -3,7 +3,7 @@ import type { DigestHead } from '../paper';
 import type { DigestDay } from '../query/days';
 
 /**
- * Days → the same with the papers that came to the reader alone: what they had made themselves is no news, nor is what shipped
+ * Days → the same with the digests and papers that came to the reader alone: what they had made themselves is no news, nor is what shipped
  * with the extension and is of a day before that on which it was stored first (`since`), and days of it alone are none:
  * a paper of such a day that came on another is news of that one.
  * Without `since` all that shipped is.
@@ -19,10 +19,10 @@ export function findNews(
     : days;
 }
 
-/** A day with the papers that came on it in what is not old; one of that alone is the very day. */
+/** A day with what is not old, and the papers that came on it in that; one of that alone is the very day. */
 function keepCome(day: DigestDay, isOld: (head: DigestHead) => boolean): DigestDay {
   const others = day.heads.filter((head) => !isOld(head));
   if (others.length === day.heads.length) return day;
   const came = new Set(others.flatMap(({ papers }) => papers));
-  return { ...day, papers: day.papers.filter((paper) => came.has(paper)) };
+  return { ...day, heads: others, papers: day.papers.filter((paper) => came.has(paper)) };
 }

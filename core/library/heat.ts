@@ -1,5 +1,6 @@
 import { noDay } from '../day';
 import type { Library } from '../library';
+import type { PaperId } from '../paper';
 import { countDay } from './listDays';
 
 /** A day of the calendar: how many papers came, and how many of them are no longer unread. */
@@ -12,6 +13,23 @@ export function toHeat({
 }: Pick<Library, 'days' | 'readings'>): ReadonlyMap<string, Warmth> {
   return new Map(
     days.filter(({ date }) => date !== noDay).map((day) => [day.date, countDay(day, readings)]),
+  );
+}
+
+/** How warm each month is, by its name (`2025-09`): a paper of several of its days is one. */
+export function toMonths({
+  days,
+  readings,
+}: Pick<Library, 'days' | 'readings'>): ReadonlyMap<string, Warmth> {
+  const months = new Map<string, Set<PaperId>>();
+  for (const { date, papers } of days) {
+    if (date === noDay) continue;
+    const own = months.get(date.slice(0, 7)) ?? new Set();
+    for (const paper of papers) own.add(paper);
+    months.set(date.slice(0, 7), own);
+  }
+  return new Map(
+    [...months].map(([month, papers]) => [month, countDay({ papers: [...papers] }, readings)]),
   );
 }
 

@@ -19,6 +19,8 @@ import { putBackMade } from './restore/putBackMade';
 import { putBackSource } from './unfollow';
 import { pointOf } from './write/before';
 
+export { type AllTouched, findTouched, type Touched } from './undo/findTouched';
+
 /**
  * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back, what it marked as
  * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup

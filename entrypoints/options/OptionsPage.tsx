@@ -22,7 +22,7 @@ import * as set from './settings';
 import * as places from './sources';
 import { startAfresh } from './startAfresh';
 import * as store from './store';
-import { undo } from './undo';
+import { findTouched, undo } from './undo';
 import { useNow } from './useNow';
 
 /** The hooks hold what happens in each section, the view shows it; what they do to the world they get from here. */
@@ -50,7 +50,7 @@ export function OptionsPage() {
       sites={useSites()}
       stored={{ inventory, onRetry: refresh, ...usePersistence(store.persist) }}
       removals={useRemovals(stored, { ...digests, refresh })}
-      log={useLog(stored, { undo, onEnd })}
+      log={useLog(stored, { undo, onEnd, findTouched })}
       clear={useClear({ startAfresh, onEnd })}
       about={useAbout()}
       now={useNow()}

@@ -1,6 +1,8 @@
 import { Failure } from '../../core/failure';
 import { undoRun } from '../../core/sync/undo';
 
+export { findTouched } from '../../core/sync/undo';
+
 /** Takes a run back. */
 export function undo(run: number): Promise<void> {
   return takeBack(undoRun(run));

@@ -1,4 +1,4 @@
-import type { OutFormat } from '../../components/out/formats';
+import type { CopyFormat, OutFormat } from '../../components/out/formats';
 import { outWords } from '../../components/out/outWords';
 import { say } from '../../components/words/say';
 import { packZip } from '../../core/backup/packZip';
@@ -10,7 +10,7 @@ import { writeVault } from '../../core/export/obsidian';
 import { saveFile } from '../files/saveFile';
 
 /** The ways out that are a file; the others are copied, or open a page. */
-export type FileFormat = Exclude<OutFormat, 'markdown' | 'slack' | 'print' | 'post'>;
+export type FileFormat = Exclude<OutFormat, CopyFormat | 'print' | 'post'>;
 
 type Save = (papers: readonly Outgoing[], name: string) => void | Promise<void>;
 

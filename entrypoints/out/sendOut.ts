@@ -1,12 +1,21 @@
 import browser from 'webextension-polyfill';
-import type { OutFormat, OutResult } from '../../components/out/formats';
+import type { CopyFormat, OutFormat, OutResult } from '../../components/out/formats';
 import { outWords } from '../../components/out/outWords';
+import type { Outgoing } from '../../core/export';
+import { writeBibtex } from '../../core/export/bibtex';
 import { writeMarkdown } from '../../core/export/markdown';
 import { writeSlack } from '../../core/export/slack';
 import type { PaperId, Summary } from '../../core/paper';
 import { readOutgoing } from './readOutgoing';
 import { saveAs } from './saveAs';
 import { saveOwn } from './saveOwn';
+
+/** What is copied, as a text. */
+const COPIES: Readonly<Record<CopyFormat, (papers: readonly Outgoing[]) => string>> = {
+  markdown: (papers) => writeMarkdown(papers, outWords),
+  slack: (papers) => writeSlack(papers, outWords),
+  bibtexText: writeBibtex,
+};
 
 /** Sends papers out in a format, of each what is shown first, or of the only one what is `shown`: onto the clipboard, into a file, or to the page that is printed. */
 export async function sendOut(
@@ -22,11 +31,14 @@ export async function sendOut(
   }
   if (format === 'post') return { kind: 'saved', papers: await saveOwn(papers), format };
   const out = await readOutgoing(papers, of);
-  if (format === 'markdown' || format === 'slack') {
-    const text = format === 'slack' ? writeSlack(out, outWords) : writeMarkdown(out, outWords);
-    await navigator.clipboard.writeText(text);
+  if (isCopy(format)) {
+    await navigator.clipboard.writeText(COPIES[format](out));
     return { kind: 'copied', papers: out.length, format };
   }
   await saveAs(format, out);
   return { kind: 'saved', papers: out.length, format };
+}
+
+function isCopy(format: OutFormat): format is CopyFormat {
+  return Object.hasOwn(COPIES, format);
 }

@@ -3,9 +3,10 @@ import type { RailSlice } from '../../components/reader/state';
 import { nameSource, toNames } from '../../components/words/nameSource';
 import { countQueue, findQueue } from '../../core/catchUp/findQueue';
 import { isDay, noDay, today } from '../../core/day';
-import { toHeat } from '../../core/library/heat';
+import { toHeat, toMonths } from '../../core/library/heat';
 import type { PaperId } from '../../core/paper';
 import { countUnread, findFirstDay } from '../../core/query/days';
+import type { DigestName } from '../../core/store';
 import type { Held } from './library/readHeld';
 
 /** What is held, the address and the day that is shown → what stands in the left column; what is unread is counted by its news. */
@@ -19,10 +20,11 @@ export function toRail(
   const names = toNames(sources);
   const bySource = new Map<string, Set<PaperId>>();
   const came = new Set(news.flatMap(({ papers }) => papers));
-  for (const { source, papers } of heads) {
+  const isNews = new Set(news.flatMap((each) => each.heads.map(nameOf)));
+  for (const { source, id, papers } of heads) {
     const own = bySource.get(source) ?? new Set();
     // What is no news is none for a paper of it that came from elsewhere either: that is counted there.
-    if (papers.every((paper) => came.has(paper))) for (const paper of papers) own.add(paper);
+    if (isNews.has(nameOf({ source, id }))) for (const paper of papers) own.add(paper);
     bySource.set(source, own);
   }
   const newest = findFirstDay(days, now)?.date;
@@ -44,7 +46,12 @@ export function toRail(
       unread: countUnread([...(bySource.get(id) ?? [])], readings),
     })),
     heat: toHeat(library),
+    months: toMonths(library),
     now,
     ...(at !== undefined && { shown: at }),
   };
+}
+
+function nameOf({ source, id }: DigestName): string {
+  return JSON.stringify([source, id]);
 }

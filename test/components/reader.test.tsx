@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Access } from '../../components/AccessNotice';
+import type { CatchUpSlice } from '../../components/reader/catchUp/state';
 import { Reader } from '../../components/reader/Reader';
 import type { Marks, ReaderState, ReaderSummary } from '../../components/reader/state';
 import type { Section } from '../../core/paper';
@@ -379,6 +380,41 @@ describe('the days of the reader', () => {
     expect(shown.querySelectorAll('.month a')).toHaveLength(2);
     expect(shown.querySelectorAll('.year button')).toHaveLength(12);
     expect(shown.querySelector('.year legend')?.textContent).toMatch(/^20\d\d년 .*20\d\d년 /);
+  });
+});
+
+describe('the year of the reader', () => {
+  const months = () => [...document.querySelectorAll<HTMLElement>('.year button')];
+  const stops = () => months().filter(({ tabIndex }) => tabIndex === 0);
+  const at = () => months().indexOf(document.activeElement as HTMLElement);
+
+  it('is one stop of Tab, at the month that is shown, each month with its words', async () => {
+    await show(state([row('2509.00001')]));
+    expect(stops().map((each) => each.getAttribute('aria-pressed'))).toEqual(['true']);
+    expect(stops()[0]?.getAttribute('aria-label')).toContain('2025년 9월, ');
+    for (const each of months()) expect(each.getAttribute('aria-label')).toMatch(/^20\d\d년 /);
+    expect(stops()[0]?.getAttribute('aria-label')).toBe('2025년 9월, 4편 중 4편 봤어요');
+    await click(months()[2]);
+    expect(stops()).toEqual([months()[2]]);
+  });
+
+  it.each([
+    ['ArrowLeft', 5, 4],
+    ['ArrowRight', 5, 6],
+    ['ArrowUp', 5, 1],
+    ['ArrowDown', 5, 9],
+    ['ArrowLeft', 0, 0],
+    ['ArrowUp', 2, 2],
+    ['ArrowRight', 11, 11],
+    ['ArrowDown', 9, 9],
+    ['PageUp', 5, 5],
+  ])('is walked by %s from %i to %i, which shows no other month', async (key, from, to) => {
+    await show(state([row('2509.00001')]));
+    const shown = stops();
+    months()[from]?.focus();
+    await press(key);
+    expect(at()).toBe(to);
+    expect(stops()).toEqual(shown);
   });
 });
 
@@ -762,6 +798,44 @@ describe('the queue', () => {
       state([], { ...away, catchUp: { kind: 'shown', days: [], decisions: [], last: '' } }),
     );
     expect(none.querySelector('h1')?.textContent).toBe('밀린 논문이 없어요');
+  });
+
+  it.each([
+    ['after the last paper', ['kept', 'skipped'], ['kept', 'skipped', 'skipped']],
+    ['with all of them kept', ['kept', 'kept'], ['kept', 'kept', 'kept']],
+  ] as const)('hands the focus to what says that it is over: %s', async (_, before, decisions) => {
+    const at = (change: Pick<CatchUpSlice, 'decisions' | 'current'>) => ({
+      kind: 'shown' as const,
+      days,
+      last: '',
+      ...change,
+    });
+    const shown = await show(
+      state([], {
+        ...away,
+        catchUp: at({ decisions: before, current: paper }),
+        paper: shownPaper([summary('2025-09-08')]),
+      }),
+    );
+    expect(document.activeElement).toBe(shown.querySelector('.card h1'));
+    await show(state([], { ...away, catchUp: at({ decisions }), paper: { kind: 'none' } }));
+    expect(document.activeElement).toBe(shown.querySelector('.message h1'));
+    expect(shown.querySelector('.message a')?.textContent).toBe('북마크한 논문 보기');
+  });
+
+  it('hands the focus to what says that there is none, and back to a paper that is taken back', async () => {
+    const at = (change: Omit<CatchUpSlice, 'kind' | 'last'>): CatchUpSlice => ({
+      kind: 'shown',
+      last: '',
+      ...change,
+    });
+    const none = { decisions: [], days: [] };
+    const shown = await show(state([], { ...away, catchUp: at(none) }));
+    expect(document.activeElement).toBe(shown.querySelector('.message h1'));
+    const back = at({ days, decisions: ['kept', 'skipped'], current: paper });
+    const open = { paper: shownPaper([summary('2025-09-08')]) };
+    await show(state([], { ...away, catchUp: back, ...open }));
+    expect(document.activeElement).toBe(shown.querySelector('.card h1'));
   });
 });
 

@@ -26,7 +26,7 @@ type Props = CopyEvents & {
 const FIRST = 5;
 
 export function Log({ log, sources, declined, program, now, busy, onCopy }: Props) {
-  const { state, onUndo } = log;
+  const { state, onUndo, findTouched } = log;
   const { runs, undoing, failure } = state;
   const [all, setAll] = useState(false);
   const shown = all ? runs : runs.slice(0, FIRST);
@@ -53,6 +53,7 @@ export function Log({ log, sources, declined, program, now, busy, onCopy }: Prop
             undo={undoOf(run.id, state)}
             busy={busy || undoing !== undefined}
             onUndo={onUndo}
+            findTouched={findTouched}
             onCopy={onCopy}
           />
         ))}

@@ -26,7 +26,7 @@ export function RunPartView({ part, cause, sources, open, onCopy }: Props) {
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
-      {from !== source && from !== title && <p class="about">{from}</p>}
+      {title && from !== source && from !== title && <p class="about">{from}</p>}
       {moved && (
         <p class="about">
           {showAddress(moved.from)} → {showAddress(moved.to)}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type Run, standsAlone } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
@@ -12,6 +13,7 @@ import { nameCause } from './nameCause';
 import { nameRun } from './nameRun';
 import { RunPartView } from './RunPartView';
 import type { LogEvents } from './state';
+import { TouchedList } from './TouchedList';
 
 type Props = LogEvents &
   CopyEvents & {
@@ -22,8 +24,9 @@ type Props = LogEvents &
     readonly busy: boolean;
   };
 
-export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props) {
+export function RunRow({ run, sources, now, undo, busy, onUndo, findTouched, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
+  const [isOpen, setIsOpen] = useState(false);
   const { id, startedAt, endedAt, cutOff, parts } = run;
   // The reader's own, done at once: there is nothing more to tell.
   const own = standsAlone(run);
@@ -39,7 +42,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
   return (
     <li ref={box} tabIndex={-1}>
-      <details>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
@@ -78,6 +81,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
             onCopy={onCopy}
           />
         ))}
+        {isOpen && !own && undo === 'ready' && <TouchedList run={id} findTouched={findTouched} />}
       </details>
       {(undo === 'ready' || undo === 'undoing') && (
         <PressButton off={busy} onPress={() => onUndo(id)}>

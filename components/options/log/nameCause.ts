@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../../../core/builtIn';
 import type { Run } from '../../../core/run';
 import { say } from '../../words/say';
 import { countUnreadFiles } from '../problems/wholeFile';
@@ -23,6 +24,11 @@ export function nameCause({ cause, parts }: Run): string {
         ? say('options.cause.files', imported)
         : say('options.log.looked', count('looked'));
     }
+    case 'unfollow':
+      // What is always there has lost its digests alone.
+      return parts.some(({ source }) => isBuiltIn(source))
+        ? say('options.cause.remove', count('removed'))
+        : say('options.cause.unfollow');
     default:
       return say(`options.cause.${cause}`);
   }

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Run } from '../../../core/run';
+import type { AllTouched } from '../../../core/sync/undo';
 
 /**
  * The last runs, newest first; `undoable` is the one whose restore point is there, `restorable` are those that only took
@@ -13,6 +14,10 @@ export type LogState = {
   readonly failure?: FailureCode;
 };
 
-export type LogEvents = { readonly onUndo: (run: number) => void };
+export type LogEvents = {
+  readonly onUndo: (run: number) => void;
+  /** Which digests a run that can be taken back changed; the same function all the time. */
+  readonly findTouched: (run: number) => Promise<AllTouched>;
+};
 
 export type LogSlice = LogEvents & { readonly state: LogState };

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Stored } from '../stored/state';
-import type { LogSlice } from './state';
+import type { LogEvents, LogSlice } from './state';
 import { toLog } from './toLog';
 
-type Effects = {
+type Effects = Pick<LogEvents, 'findTouched'> & {
   readonly undo: (run: number) => Promise<void>;
   readonly onEnd: () => Promise<void>;
 };
 
 /** The log of runs, of which the newest that changed something can be taken back. */
-export function useLog(stored: Stored, { undo, onEnd }: Effects): LogSlice {
+export function useLog(stored: Stored, { undo, onEnd, findTouched }: Effects): LogSlice {
   const [undoing, setUndoing] = useState<number>();
   const [failure, setFailure] = useState<FailureCode>();
 
@@ -30,5 +30,5 @@ export function useLog(stored: Stored, { undo, onEnd }: Effects): LogSlice {
     ...(undoing !== undefined && { undoing }),
     ...(failure && { failure }),
   };
-  return { state, onUndo };
+  return { state, onUndo, findTouched };
 }

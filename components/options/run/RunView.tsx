@@ -11,6 +11,8 @@ import { isRunning, type RunEvents, type RunState } from './state';
 
 type Props = RunEvents & {
   readonly run: RunState;
+  /** Was the run that ended taken back since? */
+  readonly undone: boolean;
   readonly ready: boolean;
   /** Until then every host wants to be left alone, so that a press could do nothing. */
   readonly restUntil?: number;
@@ -20,14 +22,14 @@ type Props = RunEvents & {
 };
 
 /** Receives from all sources, shows how far a run is, wherever it was started, and how it ended. */
-export function RunView({ run, ready, restUntil, left, now, onSync, onStop }: Props) {
+export function RunView({ run, undone, ready, restUntil, left, now, onSync, onStop }: Props) {
   const rest = left && describeLeftOut(left, now);
   const box = useHeldFocus<HTMLDivElement>();
   const running = isRunning(run);
   return (
     <div ref={box} class="run" tabIndex={-1}>
       <div class="unseen" role="status">
-        {announceRun(run, rest)}
+        {undone ? say('options.log.undone') : announceRun(run, rest)}
       </div>
       {(ready || running) && (
         <div class="all">
@@ -36,7 +38,7 @@ export function RunView({ run, ready, restUntil, left, now, onSync, onStop }: Pr
           </PressButton>
           {run.kind === 'ended' && (
             <p>
-              <KeepDots text={describeEnd(run.run, rest)} />
+              <KeepDots text={undone ? say('options.log.undone') : describeEnd(run.run, rest)} />
             </p>
           )}
           {restUntil !== undefined && !running && (

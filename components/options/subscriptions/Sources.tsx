@@ -10,11 +10,13 @@ import { listHere } from '../add/findKnown';
 import type { AddSlice } from '../add/state';
 import { Suggestions } from '../add/suggestions/Suggestions';
 import { toSuggest } from '../add/suggestions/toSuggest';
+import type { LogState } from '../log/state';
 import type { CopyEvents } from '../parts/copy';
 import type { LeftAlone } from '../run/describeRun';
 import { RunView } from '../run/RunView';
 import { settleHeld } from '../run/settleHeld';
 import type { RunSlice, RunState } from '../run/state';
+import { undoOf } from '../run/undoOf';
 import type { StoredEvents } from '../stored/state';
 import { SourceList } from './SourceList';
 import type { SourcesSlice } from './state';
@@ -26,11 +28,12 @@ type Props = Pick<StoredEvents, 'onRetry'> &
     readonly add: AddSlice;
     readonly run: RunSlice;
     readonly declined: readonly Declined[];
+    readonly log: LogState;
     readonly now: number;
   };
 
 export function Sources(props: Props) {
-  const { subscriptions, suggestions, add, run, declined, now, onRetry, onCopy } = props;
+  const { subscriptions, suggestions, add, run, declined, log, now, onRetry, onCopy } = props;
   const sources = subscriptions.state;
   const items = sources.kind === 'read' ? sources.items : [];
   const remote = items.filter(({ source: { kind } }) => isRemote(kind));
@@ -62,6 +65,7 @@ export function Sources(props: Props) {
       <h2 id="sources">{say('options.sources.heading')}</h2>
       <RunView
         run={settle(read ? dropStaleRun(run.state, items) : run.state, declined)}
+        undone={run.state.kind === 'ended' && undoOf(run.state.run.id, log) === 'undone'}
         ready={asked.length > 0}
         {...findRest(asked, now)}
         {...findLeft(asked, run.state, now)}

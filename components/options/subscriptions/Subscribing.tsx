@@ -3,6 +3,7 @@ import type { AddSlice } from '../add/state';
 import { DeclinedVersions } from '../held/DeclinedVersions';
 import type { HeldSlice } from '../held/state';
 import { waitsForWord } from '../held/waitsForWord';
+import type { LogSlice } from '../log/state';
 import type { CopyEvents } from '../parts/copy';
 import { isRunning, type RunSlice } from '../run/state';
 import type { StoredSlice } from '../stored/state';
@@ -19,6 +20,7 @@ type Props = CopyEvents & {
   readonly held: HeldSlice;
   readonly vanished: VanishedSlice;
   readonly stored: StoredSlice;
+  readonly log: LogSlice;
   readonly now: number;
   readonly busy: boolean;
 };
@@ -53,6 +55,7 @@ export function Subscribing(props: Props) {
         add={add}
         run={run}
         declined={declined}
+        log={props.log.state}
         now={now}
         onRetry={stored.onRetry}
         onCopy={onCopy}

@@ -20,14 +20,15 @@ export function describeResult(
   return capitalise(parts.join(' · '));
 }
 
-/** When it is asked again, or why not; undefined when there is nothing to wait for. */
+/** When it is asked again, or why not; that it waits for a press; undefined when nothing is planned. */
 export function describeNext(source: Source, now: number): string | undefined {
   const { enabled, every, nextAt, restUntil } = source;
   if (restUntil !== undefined && isResting(source, now)) {
     return say('options.sources.rest', [describeUntil(restUntil, now)]);
   }
   if (!enabled) return say('options.sources.paused');
-  if (every.kind === 'off' || nextAt === undefined) return undefined;
+  if (every.kind === 'off') return say('options.sources.byHand');
+  if (nextAt === undefined) return undefined;
   return nextAt <= now
     ? say('options.sources.soon')
     : say('options.sources.next', [describeMoment(nextAt, now)]);

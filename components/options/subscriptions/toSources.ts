@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../../../core/builtIn';
 import type { FailureCode } from '../../../core/failure';
 import type { Stored } from '../stored/state';
 import type { SourceItem, SourcesState } from './state';
@@ -22,7 +23,7 @@ export function toSources(stored: Stored, { gone, refused, failure }: Beside): S
   for (const { source } of stored.inventory.heads)
     counts.set(source, (counts.get(source) ?? 0) + 1);
   // A backup may have brought back what was removed here.
-  const back = new Set(stored.sources.map(({ id }) => id));
+  const back = findThere(stored);
   const isGone = (id: string) =>
     gone.has(id) && !(gone.get(id)?.gone === 'removed' && back.has(id));
   const items = stored.sources
@@ -50,6 +51,15 @@ export function toSources(stored: Stored, { gone, refused, failure }: Beside): S
     items.splice(last + 1, 0, { ...item, gone: how });
   }
   return { kind: 'read', items, ...(failure && { failure }) };
+}
+
+/** The sources that are there; one that always is, where it has digests. */
+export function findThere({
+  sources,
+  inventory,
+}: Extract<Stored, { kind: 'read' }>): ReadonlySet<string> {
+  const held = new Set(inventory.heads.map(({ source }) => source));
+  return new Set(sources.map(({ id }) => id).filter((id) => !isBuiltIn(id) || held.has(id)));
 }
 
 /** Is it the reader who puts something there? Until they do there is nothing to order or to see. */

@@ -4,7 +4,7 @@ import type { RemovedSource } from '../../../core/sync/unfollow';
 import { useNewAddress } from '../address/useNewAddress';
 import type { Stored } from '../stored/state';
 import type { OrderStep, SourceChange, SourcesSlice } from './state';
-import { type Gone, toSources } from './toSources';
+import { findThere, type Gone, toSources } from './toSources';
 
 type Effects = Parameters<typeof useNewAddress>[0] & {
   readonly changeSource: (id: string, change: SourceChange) => Promise<unknown>;
@@ -26,7 +26,7 @@ export function useSources(stored: Stored, effects: Effects): SourcesSlice {
   useEffect(() => {
     if (stored.kind !== 'read') return;
     // What came back from elsewhere is not removed here any more, should it go once more.
-    const back = new Set(stored.sources.map(({ id }) => id));
+    const back = findThere(stored);
     setGone((before) => {
       const after = [...before].filter(([id, { gone }]) => gone !== 'removed' || !back.has(id));
       return after.length < before.size ? new Map(after) : before;

@@ -73,6 +73,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
       {kind === 'loading' && <p role="status">{say('reader.loading')}</p>}
       {isOver && (
         <MessageView
+          heading={heading}
           title={say(total === 0 ? 'reader.catchUp.none.title' : 'reader.catchUp.done.title')}
           body={
             total === 0

@@ -12,6 +12,7 @@ import { MakingCard } from '../../making/own/MakingCard';
 import { OwnOffer } from '../../making/own/OwnOffer';
 import { useHeldAt } from '../../making/own/useNextFocus';
 import { OutMenu } from '../../out/OutMenu';
+import { EditedLine } from '../../standing/EditedLine';
 import { languageOf } from '../../words/language';
 import { nameSection } from '../../words/nameSection';
 import { say } from '../../words/say';
@@ -128,6 +129,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
           {isAlike && say('reader.paper.alike')}
         </p>
         <Came isThere={slice.kept.some((each) => each.paper === paper)} />
+        {progress && <EditedLine progress={progress} before={summaries[own]?.summary.entry.made} />}
         {progress && <MakingCard progress={progress} acts={events.making} />}
         <Said
           address={address}

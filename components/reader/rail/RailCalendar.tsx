@@ -11,13 +11,16 @@ import { Year } from './Year';
 
 /** The days that have papers, a month at a time, and the year before as twelve small months. */
 export function RailCalendar({ rail }: { readonly rail: RailSlice }) {
-  const { heat, now, shown } = rail;
+  const { heat, months: warm, now, shown } = rail;
   const at = (shown ?? newestOf(heat, now)).slice(0, 7);
   const [month, setMonth] = useState(at);
   // Another day was chosen elsewhere.
   useEffect(() => setMonth(at), [at]);
   // Four hundred squares, which no press on a paper changes but those that were read.
-  const year = useMemo(() => <Year month={month} heat={heat} onMonth={setMonth} />, [month, heat]);
+  const year = useMemo(
+    () => <Year month={month} heat={heat} months={warm} onMonth={setMonth} />,
+    [month, heat, warm],
+  );
   const months = [...heat.keys()].map((day) => day.slice(0, 7)).sort();
   const [first = at, last = at] = [months[0], months.at(-1)];
   return (

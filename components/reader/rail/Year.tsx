@@ -8,22 +8,33 @@ type Props = {
   /** `2025-09`: the last of the twelve, or one among them. */
   readonly month: string;
   readonly heat: ReadonlyMap<string, Warmth>;
+  /** How many papers each month has, a paper of several days once. */
+  readonly months: ReadonlyMap<string, Warmth>;
   readonly onMonth: (month: string) => void;
 };
 
-/** The twelve months that end with the newest one, or with the one that is shown, each one target. */
-export function Year({ month, heat, onMonth }: Props) {
+/** Arrow keys → how many months further; the months stand in rows of four. */
+const moves: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -4,
+  ArrowDown: 4,
+};
+
+/** The twelve months that end with the newest one, or with the one that is shown, each one target, and all of them one stop of Tab: the arrows walk. */
+export function Year({ month, heat, months: warm, onMonth }: Props) {
   const newest = [...heat.keys()].reduce((a, b) => (a > b ? a : b), '').slice(0, 7) || month;
   const end = month > newest || month < moveMonth(newest, -11) ? month : newest;
   const months = Array.from({ length: 12 }, (_, at) => moveMonth(end, at - 11));
   return (
-    <fieldset class="year">
+    <fieldset class="year" onKeyDown={walk}>
       <legend>{formatMonths(months[0] ?? end, end, language())}</legend>
       {months.map((each) => (
         <Small
           key={each}
           month={each}
           heat={heat}
+          warmth={warm.get(each)}
           on={each === month}
           onPress={() => onMonth(each)}
         />
@@ -35,22 +46,31 @@ export function Year({ month, heat, onMonth }: Props) {
 type SmallProps = {
   readonly month: string;
   readonly heat: Props['heat'];
+  readonly warmth: Warmth | undefined;
   readonly on: boolean;
   readonly onPress: () => void;
 };
 
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
+  const by = moves[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const months = [...event.currentTarget.querySelectorAll('button')];
+  const at = months.findIndex((each) => each.contains(event.target as Node));
+  // Not around the end: months[-1] is none either.
+  if (at >= 0) months[at + by]?.focus();
+}
+
 /** Its days are for the eye: a small square each. */
-function Small({ month, heat, on, onPress }: SmallProps) {
+function Small({ month, heat, warmth, on, onPress }: SmallProps) {
   const weeks = toWeeks(month);
-  const own = weeks.flat().flatMap((day) => (day ? (heat.get(day) ?? []) : []));
-  const [total, read] = (['total', 'read'] as const).map((key) =>
-    own.reduce((sum, each) => sum + each[key], 0),
-  ) as [number, number];
+  const { total, read } = warmth ?? { total: 0, read: 0 };
   const name = formatMonth(month, language());
   return (
     <button
       type="button"
       aria-pressed={on}
+      tabIndex={on ? 0 : -1}
       aria-label={say('reader.calendar.month', total, [
         name,
         formatCount(total),

@@ -64,6 +64,57 @@ describe('the keys of a page', () => {
   });
 });
 
+describe('? where a page hears no keys', () => {
+  it.each<SheetState>([
+    { kind: 'loading' },
+    { kind: 'failed', code: 'storage-off' },
+    { kind: 'shown', papers: [], left: 0, most: 9 },
+  ])('opens nothing: a sheet %j', async (state) => {
+    await mount(<Sheet state={state} onPrint={vi.fn()} />);
+    await press('?');
+    expect(dialog()).toBeNull();
+  });
+
+  it('opens nothing until there are some, and is left to others', async () => {
+    await mount(<PageKeys keys={[]} />);
+    const event = new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    expect([event.defaultPrevented, dialog()]).toEqual([false, null]);
+    await mount(<PageKeys keys={keys} />);
+    await press('?');
+    expect(lines()).toEqual(['설정 찾기', '다음, 이전', '단축키 보기']);
+  });
+});
+
+describe('/ in the glossary', () => {
+  const showTerms = (terms: () => ComponentChild) =>
+    mount(
+      <Reader
+        state={reader.state([], { address: { view: 'terms' } })}
+        terms={terms as never}
+        {...reader.makeEvents()}
+      />,
+    );
+  const press = () => {
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it('goes to its field, with what stands there to be typed over', async () => {
+    const root = await showTerms(() => <input type="search" value="환각" />);
+    const field = root.querySelector<HTMLInputElement>('.terming input');
+    expect(press()).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 2]);
+  });
+
+  it('is left to the browser where so few terms have no field', async () => {
+    await showTerms(() => <p />);
+    expect(press()).toBe(false);
+  });
+});
+
 describe('? tells', () => {
   const heard = () => [...document.querySelectorAll('dialog kbd')].map((each) => each.textContent);
   const ask = async (page: ComponentChild) => {
@@ -78,7 +129,7 @@ describe('? tells', () => {
 
   it.each<[Address, string]>([
     [{ view: 'catchup' }, 'j b o z Esc ?'],
-    [{ view: 'terms' }, 't ?'],
+    [{ view: 'terms' }, '/ t ?'],
     [{ view: 'making' }, 'z ?'],
     [{}, '/ j k Home End Enter Space e b o c m x d n p z Esc ?'],
     [{ view: 'bookmarks' }, '/ j k Home End Enter Space e b o c m x d n p z Esc ?'],
@@ -97,13 +148,5 @@ describe('? tells', () => {
       <Popup access="granted" state={state} today={popup.today} {...events} />,
     );
     expect(shown.join(' ')).toBe(keys);
-  });
-
-  it.each<SheetState>([
-    { kind: 'loading' },
-    { kind: 'failed', code: 'storage-off' },
-    { kind: 'shown', papers: [], left: 0, most: 9 },
-  ])('what a sheet hears: %j', async (state) => {
-    expect(await ask(<Sheet state={state} onPrint={vi.fn()} />)).toEqual(['?']);
   });
 });

@@ -26,6 +26,7 @@ import type { Run } from '../../../core/run';
 import { toSettings } from '../../../core/settings';
 import type { Source, SourceResult } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
+import type { AllTouched } from '../../../core/sync/undo';
 import { mount } from '../mount';
 
 /** Half past nine in the morning of 20 November 2026, by the clock of whatever zone the test runs in. */
@@ -174,7 +175,10 @@ export const events = () => ({
   },
   stored: { onRetry: vi.fn(), onPersist: vi.fn() },
   removals: { onRemove: vi.fn(), onRestore: vi.fn() },
-  log: { onUndo: vi.fn() },
+  log: {
+    onUndo: vi.fn(),
+    findTouched: vi.fn(async (_run: number): Promise<AllTouched> => ({ shown: [], left: 0 })),
+  },
   backup: {
     onExport: vi.fn(),
     onPick: vi.fn(),

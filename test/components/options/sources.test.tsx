@@ -43,7 +43,21 @@ describe('a source', () => {
       ['아직 받지 않았어요', '다음 확인: 내일 08:33쯤'],
     ],
     ['that it is soon', { nextAt: at(9, 0) }, ['아직 받지 않았어요', '다음 확인: 곧']],
-    ['that it is off', { enabled: false, nextAt: at(10) }, ['아직 받지 않았어요', '꺼 두었어요']],
+    [
+      'that it is off',
+      { enabled: false, nextAt: at(10) },
+      ['아직 받지 않았어요', '새로 받지 않아요'],
+    ],
+    [
+      'that it is off, whatever its schedule was',
+      { enabled: false, every: { kind: 'off' } },
+      ['아직 받지 않았어요', '새로 받지 않아요'],
+    ],
+    [
+      'that it waits for a press',
+      { every: { kind: 'off' } },
+      ['아직 받지 않았어요', '누를 때만 받아요'],
+    ],
     [
       'how long the host wants to rest',
       { restUntil: at(14, 20), nextAt: at(14, 20) },
@@ -180,18 +194,32 @@ describe('a source', () => {
     ]);
   });
 
+  it('has one control of what is received: no schedule stands beside a switch that is off', async () => {
+    const on = events();
+    await show({ sources: sources(item({ enabled: false })) }, on);
+    expect(row().querySelectorAll('select')).toHaveLength(0);
+    expect(row().querySelector('.hint')).toBeNull();
+    const onOff = row().querySelector<HTMLInputElement>('[role=switch]');
+    expect(onOff?.checked).toBe(false);
+    await click(onOff);
+    expect(on.subscriptions.onChange).toHaveBeenLastCalledWith('g1', { enabled: true });
+    // The press itself is the reader's word, whatever the switch says.
+    await click(button('지금 받기: 매일 논문'));
+    expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith('g1');
+  });
+
   it('is asked, switched and scheduled', async () => {
     const on = events();
     await show({}, on);
     await click(button('지금 받기: 매일 논문'));
     expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith('g1');
     const onOff = row().querySelector('[role=switch]') as HTMLInputElement;
-    expect(onOff.labels?.[0]?.textContent).toBe('구독 중');
-    expect(onOff.getAttribute('aria-label')).toContain('구독 중');
+    expect(onOff.labels?.[0]?.textContent).toBe('새로 받기');
+    expect(onOff.getAttribute('aria-label')).toContain('새로 받기');
     await click(onOff);
     expect(on.subscriptions.onChange).toHaveBeenLastCalledWith('g1', { enabled: false });
     const select = row().querySelector('select') as HTMLSelectElement;
-    expect(texts(select, 'option')).toEqual(['끔', '1시간마다', '6시간마다', '매일']);
+    expect(texts(select, 'option')).toEqual(['안 함', '1시간마다', '6시간마다', '매일']);
     await act(() => {
       select.value = 'six-hourly';
       select.dispatchEvent(new Event('change', { bubbles: true }));

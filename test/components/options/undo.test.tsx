@@ -6,6 +6,7 @@ import { heads } from '../../../core/query';
 import { runs, sources } from '../../../core/query/sources';
 import type { Source, SourceAdapter } from '../../../core/source';
 import { withStore } from '../../../core/store';
+import { sync } from '../../../core/sync';
 import { removeDigest } from '../../../core/sync/digests';
 import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
@@ -249,6 +250,54 @@ describe('a subscription that was removed', () => {
     await settle();
     expect(await remote()).toEqual([]);
     expect(() => button('되돌리기: 피드')).toThrow();
+  });
+});
+
+describe('imported files', () => {
+  const give = (listed: readonly string[]) => {
+    const source: SourceAdapter = {
+      id: 'files',
+      width: 1,
+      list: async () => ({ digests: listed.map((id) => ({ id, revision: id })) }),
+      fetch: async ({ id }) => ({ digest: sampleDigest(id, []), revision: id, problems: [] }),
+    };
+    return sync(source);
+  };
+
+  it('are all removed after a question that counts them, and brought back in their row', async () => {
+    await subscribe();
+    await give(['2025-10-01', '2025-10-02']);
+    await open();
+    await press('지우기: 가져온 파일');
+    const question = document.querySelector('.question');
+    expect(question?.textContent).toContain('가져온 다이제스트 2개를 모두 지울까요?');
+    expect(question?.textContent).not.toContain('구독');
+    await press('그대로 두기');
+    expect(await ids()).toHaveLength(5);
+    await press('지우기: 가져온 파일');
+    await click(document.querySelector('.question .danger'));
+    await keeps(days);
+    expect(texts(section('최근 기록'), 'summary')[0]).toContain('다이제스트를 지움가져온 파일');
+    await press('되돌리기: 가져온 파일');
+    await keeps([...days, '2025-10-01', '2025-10-02']);
+    expect((await offered('지우기: 가져온 파일')).textContent).toBe('지우기');
+  });
+
+  it('are brought back by the log, and their row with them', async () => {
+    await give(['2025-10-01']);
+    await open();
+    await press('지우기: 가져온 파일');
+    await click(document.querySelector('.question .danger'));
+    await keeps([]);
+    await click(section('최근 기록').querySelector('li > button'));
+    await keeps(['2025-10-01']);
+    expect((await offered('지우기: 가져온 파일')).textContent).toBe('지우기');
+  });
+
+  it('have nothing to remove where there are none, nor has what ships', async () => {
+    await open();
+    expect(() => button('지우기: 가져온 파일')).toThrow();
+    expect(() => button('지우기: 기본 다이제스트')).toThrow();
   });
 });
 

@@ -25,11 +25,15 @@ it('closes with a press, and says what was saved or copied', async () => {
 });
 
 it.each([
-  [false, ['복사', 'Markdown', 'Slack에 붙일 글'], ['BibTeX', 'CSV 표', 'Obsidian 노트']],
+  [
+    false,
+    ['복사', 'Markdown', 'Slack에 붙일 글', 'BibTeX'],
+    ['BibTeX 파일', 'CSV 표', 'Obsidian 노트'],
+  ],
   [
     true,
-    ['복사', 'Markdown', 'Slack에 붙일 글'],
-    ['펴낼 다이제스트 글', 'BibTeX', 'CSV 표', 'Obsidian 노트'],
+    ['복사', 'Markdown', 'Slack에 붙일 글', 'BibTeX'],
+    ['펴낼 다이제스트 글', 'BibTeX 파일', 'CSV 표', 'Obsidian 노트'],
   ],
 ])('says which of them copy, save and open: own summaries %s', async (own, copied, saved) => {
   await mount(<OutMenu onOut={async () => undefined} own={own} />);
@@ -54,9 +58,14 @@ it('offers a post only of summaries that the reader had made', async () => {
   expect(said()).toBe('논문 2편을 파일로 저장했어요.');
 });
 
-it('says of BibTeX that it has no authors', async () => {
-  await show(async (format) => ({ kind: 'saved', papers: 1, format }));
-  await click(button('BibTeX'));
+it.each([
+  ['BibTeX', 'bibtexText', 'copied', '논문 1편을 복사했어요.'],
+  ['BibTeX 파일', 'bibtex', 'saved', '논문 1편을 파일로 저장했어요.'],
+] as const)('says of %s that it has no authors', async (name, format, kind, told) => {
+  const { onOut } = await show(async (format) => ({ kind, papers: 1, format }));
+  await click(button(name));
+  expect(onOut).toHaveBeenCalledExactlyOnceWith(format);
+  expect(said()).toContain(told);
   expect(said()).toContain('저자가 없어');
 });
 

@@ -62,6 +62,7 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
         ['2025-09-05', { total: 4, read: 4 }],
         ['2025-09-08', { total: count, read: 0 }],
       ]),
+      months: new Map([['2025-09', { total: count + 3, read: 4 }]]),
       now: '2025-09-08',
       shown: '2025-09-08',
     },

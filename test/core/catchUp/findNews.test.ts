@@ -49,6 +49,13 @@ describe('news', () => {
     expect(findNews(toDays([made('2026-01-05', 'c')]), undefined)).toEqual([]);
   });
 
+  it('are of the digests that came alone, on a day of others too', () => {
+    const heads = (since?: string) =>
+      findNews(days, since).map((each) => each.heads.map(({ source }) => source));
+    expect(heads('2026-01-06')).toEqual([[day('2026-01-05').source], [day('2026-01-02').source]]);
+    expect(heads('2026-01-05')[0]).toContain('bundled');
+  });
+
   it('begin the queue of a new reader, and not what came along', () => {
     const queue = (since?: string) =>
       catchUp(findNews(days, since), new Map(), '2026-01-06').flatMap((each) => each.papers);

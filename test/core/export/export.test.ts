@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { outWords } from '../../../components/out/outWords';
-import { nameDay } from '../../../components/words/nameDay';
+import { nameWhole } from '../../../components/words/nameDay';
 import { nameSection } from '../../../components/words/nameSection';
-import { noDay } from '../../../core/day';
+import { writeCopy } from '../../../components/writeCopy';
+import { noDay, today } from '../../../core/day';
 import { writeBibtex } from '../../../core/export/bibtex';
 import { writeCsv } from '../../../core/export/csv';
 import { writeMarkdown } from '../../../core/export/markdown';
@@ -20,7 +21,7 @@ const own: Made = {
   text: 'abstract',
   characters: 9,
 };
-const day = nameDay('2025-09-08');
+const day = nameWhole('2025-09-08');
 const body = `## Introduction
 - Goal: 환각(hallucination)의 원인을 밝힌다.
 
@@ -286,6 +287,18 @@ describe('where a summary is from', () => {
     expect(lastLine(writeSlack([from({ homepage, title: 'A > B' })], outWords))).toBe(
       `출처: <https://example.com/a_(b)?x=1%7C2&amp;y|A &gt; B> · 구독 · ${day}`,
     );
+  });
+
+  it.each([
+    [today(), `${today().slice(0, 4)}년 `],
+    [`${today().slice(0, 4)}-03-02`, `${today().slice(0, 4)}년 3월 2일`],
+    ['2019-12-31', '2019년 12월 31일'],
+    [noDay, '출처: 오늘의 논문 · 구독'],
+  ])('has the year of %s, this one too: what goes out outlives it', (date, told) => {
+    const paper = from({ date });
+    for (const text of [writeMarkdown([paper], outWords), writeSlack([paper], outWords)])
+      expect(lastLine(text)).toContain(told);
+    expect(lastLine(writeCopy(paper.summary))).toContain(told.replace(' · 구독', ''));
   });
 
   it('is among the properties of a vault', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noDay } from '../../../core/day';
-import { moveMonth, toHeat, toStep } from '../../../core/library/heat';
+import { moveMonth, toHeat, toMonths, toStep } from '../../../core/library/heat';
 import { countCopies, findDays, listDays } from '../../../core/library/listDays';
 import type { DigestHead } from '../../../core/paper';
 import { toDays } from '../../../core/query/days';
@@ -70,6 +70,55 @@ it('knows how warm each day is, and of what has no day nothing', () => {
   const steps = [0, 1, 4, 5, 8, 11, 12].map((read) => toStep({ total: 12, read }));
   expect(steps).toEqual([0, 1, 2, 2, 3, 3, 4]);
   expect(toStep({ total: 0, read: 0 })).toBe(0);
+});
+
+it.each([
+  [
+    'a paper of two days of a month',
+    [
+      ['2025-09-08', 'ab'],
+      ['2025-09-05', 'ac'],
+    ],
+    '2025-09 3',
+  ],
+  [
+    'a paper of two months',
+    [
+      ['2025-10-01', 'ab'],
+      ['2025-09-05', 'ac'],
+    ],
+    '2025-10 2, 2025-09 2',
+  ],
+  [
+    'the same month of two years',
+    [
+      ['2025-09-01', 'a'],
+      ['2024-09-01', 'a'],
+    ],
+    '2025-09 1, 2024-09 1',
+  ],
+  [
+    'what has no day',
+    [
+      ['2025-09-01', 'a'],
+      [noDay, 'b'],
+    ],
+    '2025-09 1',
+  ],
+] as const)('counts in a month each paper once: %s', (_, all, counts) => {
+  const days = all.map(([date, papers]) => ({ date, heads: [], papers: [...papers] }));
+  const months = [...toMonths({ days, readings: new Map() })];
+  expect(months.map(([month, { total }]) => `${month} ${total}`).join(', ')).toBe(counts);
+});
+
+it('counts a paper of two days that was read as read once', () => {
+  const days = ['2025-09-08', '2025-09-05'].map((date) => ({
+    date,
+    heads: [],
+    papers: ['a', 'b'],
+  }));
+  const readings = new Map([['a', { paper: 'a', readAt: 1 }]]);
+  expect(toMonths({ days, readings }).get('2025-09')).toEqual({ total: 2, read: 1 });
 });
 
 it('moves by months over years', () => {

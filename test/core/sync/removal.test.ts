@@ -11,7 +11,7 @@ import { closeStore, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { removeDigest, restoreDigest } from '../../../core/sync/digests';
 import { runSources } from '../../../core/sync/runner/run';
-import { addSource } from '../../../core/sync/sources';
+import { addSource, moveSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { removeSource, restoreSource } from '../../../core/sync/unfollow';
 import { cardsFollowed, useBrowser } from '../../browser';
@@ -165,6 +165,55 @@ describe('a subscription that was removed', () => {
     expect(removed).not.toHaveProperty('run');
     expect([await ids(), await remote()]).toEqual([[], []]);
     if (removed) await restoreSource({ ...removed, befores: [] });
+    expect(await ids()).toEqual(days);
+  });
+});
+
+describe('all imported files that were removed', () => {
+  it('are gone in one run of the log, but for what the reader did, and come back from there after a restart', async () => {
+    const id = await subscribe();
+    await give('files', [post('2025-10-01'), post('2025-10-02')]);
+    await bookmark('2509.00002', true);
+    const before = await heads();
+    await removeSource('files');
+    expect(await ids()).toEqual(days);
+    expect(await newest()).toMatchObject({
+      cause: 'unfollow',
+      parts: [{ source: 'files', result: { kind: 'done', removed: 2 } }],
+    });
+    expect((await sources()).map((source) => source.id)).toContain('files');
+    expect(await remote()).toEqual([id]);
+    expect((await readCard('2509.00002')).bookmarked).toBe(true);
+    await closeStore();
+    expect(await undoRun((await newest())?.id ?? 0)).toBe(true);
+    expect(await heads()).toEqual(before);
+    expect((await newest())?.undone).toBe(true);
+  });
+
+  it('come back at once, and what was imported since stays as it came', async () => {
+    await give('files', [post('2025-10-01'), post('2025-10-02')]);
+    const removed = await removeSource('files');
+    await give('files', [{ ...post('2025-10-01'), title: '새 글' }]);
+    expect(removed && (await restoreSource(removed))).toBe(true);
+    expect(await ids()).toEqual(['2025-10-01', '2025-10-02']);
+    expect((await head('2025-10-01')).title).toBe('새 글');
+    expect(removed && (await restoreSource(removed))).toBe(false);
+  });
+
+  it('keep their place among the subscriptions', async () => {
+    await subscribe();
+    await give('files', [post('2025-10-01')]);
+    await moveSource('files', 'up');
+    const before = (await sources()).map(({ id }) => id);
+    const removed = await removeSource('files');
+    expect((await sources()).map(({ id }) => id)).toEqual(before);
+    expect(removed && (await restoreSource(removed))).toBe(true);
+    expect((await sources()).map(({ id }) => id)).toEqual(before);
+  });
+
+  it('leave what came from elsewhere where there are none', async () => {
+    await subscribe();
+    await removeSource('files');
     expect(await ids()).toEqual(days);
   });
 });

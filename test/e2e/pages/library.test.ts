@@ -167,6 +167,7 @@ describeIn('chromium')('a library in %s', (name) => {
 
     it.each([
       ['markdown', /^# .*Paper 2601\.00001/m],
+      ['bibtexText', /^@misc[\s\S]*eprint\s*=\s*\{2601\.00001\}/],
       ['slack', /<https:\/\/arxiv\.org\/abs\/2601\.00001\|/],
     ])('what is pasted elsewhere: %s', async (format, like) => {
       await press(format);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { outWords } from '../../../components/out/outWords';
 import { speak } from '../../../components/words/language';
-import { nameDay } from '../../../components/words/nameDay';
+import { nameWhole } from '../../../components/words/nameDay';
 import { parseDigest } from '../../../core/digest';
 import { writeMarkdown } from '../../../core/export/markdown';
 import { toPlain } from '../../../core/model/answer/toPlain';
@@ -55,8 +55,8 @@ describe('a summary that was made', () => {
     ]);
     const origin =
       language === 'ko'
-        ? `출처: 내가 만든 요약 · ${nameDay('2026-01-02')} · AI 요약 · lantern:8b · 초록만`
-        : `From: My own summaries · ${nameDay('2026-01-02')} · AI summary · lantern:8b · abstract only`;
+        ? `출처: 내가 만든 요약 · ${nameWhole('2026-01-02')} · AI 요약 · lantern:8b · 초록만`
+        : `From: My own summaries · ${nameWhole('2026-01-02')} · AI summary · lantern:8b · abstract only`;
     const text = writeMarkdown(outgoing, outWords);
     const { digest, problems } = parseDigest('2026-01-02-made.md', text);
     expect(problems.filter(({ code }) => code !== 'no-front-matter')).toEqual([]);

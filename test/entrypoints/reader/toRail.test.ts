@@ -54,6 +54,8 @@ describe('what is counted', () => {
   it.each([
     ['one that came from elsewhere too', [head('x', '2026-01-05', 'b')], 1, 0],
     ['each that did', [head('x', '2026-01-05', 'b'), head('x', '2026-01-06', 'c', 'd')], 3, 0],
+    ['all of its papers', [head('x', '2026-01-05', 'b', 'c', 'e')], 3, 0],
+    ['the same on its very day', [head('x', '2025-09-08', 'b', 'c', 'e')], 3, 0],
     ['one of an update', [head('bundled', '2026-01-05', 'b')], undefined, 1],
     ['none', [], undefined, 0],
   ])(

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Sheet } from '../../../components/sheet/Sheet';
+import { today } from '../../../core/day';
+import type { Outgoing } from '../../../core/export';
 import { bookmark } from '../../../core/reading';
 import { annotate } from '../../../core/reading/annotate';
 import { withStore } from '../../../core/store';
@@ -8,6 +10,7 @@ import { readOutgoing } from '../../../entrypoints/out/readOutgoing';
 import { readSheet } from '../../../entrypoints/sheet/readSheet';
 import { useBrowser } from '../../browser';
 import { button, click, mount, unmount } from '../../components/mount';
+import { outgoing } from '../../core/export/outgoing';
 import { sampleDigest } from '../../samples';
 
 useBrowser();
@@ -101,4 +104,71 @@ describe('a sheet', () => {
     await mount(<Sheet state={await readSheet('')} onPrint={() => undefined} />);
     expect(document.body.textContent).toContain('인쇄할 논문이 없어요');
   });
+});
+
+async function show(...papers: readonly Outgoing[]): Promise<HTMLElement> {
+  const state = { kind: 'shown', papers, left: 0, most: 200 } as const;
+  return mount(<Sheet state={state} onPrint={() => undefined} />);
+}
+
+describe('what a reader wrote', () => {
+  const method = '## Method\n둘로 나눈다.';
+
+  it.each([
+    ['of one paper', [outgoing('A', method, { note: '채점 방식이 약하다' })]],
+    ['of some', [outgoing('A', method), outgoing('B', method, { note: '채점 방식이 약하다' })]],
+  ])('%s is printed where a switch says so alone', async (_, papers) => {
+    const page = await show(...papers);
+    expect(page.textContent).not.toContain('채점 방식이 약하다');
+    const field = page.querySelector<HTMLInputElement>('.tools input');
+    expect(field?.checked).toBe(false);
+    await click(field);
+    expect(page.querySelectorAll('.note')).toHaveLength(1);
+    expect(page.textContent).toContain('채점 방식이 약하다');
+    await click(field);
+    expect(page.querySelectorAll('.note')).toHaveLength(0);
+  });
+
+  it('has no switch where there is none, and tags alone are none', async () => {
+    const page = await show(outgoing('A', method), outgoing('B', method, { tags: ['환각'] }));
+    expect(page.querySelector('.tools input')).toBeNull();
+  });
+});
+
+describe('a section', () => {
+  it.each([
+    [
+      'a conclusion of its only sentence',
+      '## Method\n둘로 나눈다.\n\n## Conclusion\n환각은 남는다.',
+    ],
+    ['a whole summary of one sentence', '## Results\n환각은 남는다.'],
+    ['a conclusion in bold', '## Method\n둘로 나눈다.\n\n## Conclusion\n**환각은 남는다.**'],
+  ])('that only repeats the gist is printed once: %s', async (_, body) => {
+    const page = await show(outgoing('A', body));
+    expect(page.querySelector('.gist')?.textContent).toBe('환각은 남는다.');
+    expect(page.textContent?.split('환각은 남는다.')).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'a conclusion that goes on',
+      '## Conclusion\n환각은 남는다. 원인은 학습에 있다.',
+      '원인은 학습에 있다.',
+    ],
+    ['another section', '## Method\n둘로 나눈다.\n\n## Conclusion\n환각은 남는다.', '둘로 나눈다.'],
+    ['a list behind it', '## Conclusion\n환각은 남는다.\n\n- 줄지만 남는다.', '줄지만 남는다.'],
+  ])('that says more is printed: %s', async (_, body, said) => {
+    const page = await show(outgoing('A', body));
+    expect(page.textContent).toContain(said);
+  });
+});
+
+it('has days with their year on a sheet, this year’s too', async () => {
+  const { summary, ...rest } = outgoing('A', '## Method\n둘로 나눈다.');
+  const date = `${today().slice(0, 4)}-03-02`;
+  const page = await show({
+    ...rest,
+    summary: { ...summary, digest: { ...summary.digest, date } },
+  });
+  expect(page.querySelector('time')?.textContent).toBe(`${date.slice(0, 4)}년 3월 2일`);
 });

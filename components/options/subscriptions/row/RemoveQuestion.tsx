@@ -4,21 +4,29 @@ import { Question } from '../../parts/Question';
 
 type Props = {
   readonly name: string;
+  /** Of a subscription its digests go along; else they are all that goes. */
+  readonly remote: boolean;
   readonly digests: number;
   readonly onRemove: () => void;
   readonly onCancel: () => void;
 };
 
-export function RemoveQuestion({ name, digests, onRemove, onCancel }: Props) {
+export function RemoveQuestion({ name, remote, digests, onRemove, onCancel }: Props) {
   return (
     <Question
-      ask={say('options.remove.ask', [name])}
+      ask={
+        remote
+          ? say('options.remove.ask', [name])
+          : say('options.remove.askFiles', digests, [formatCount(digests)])
+      }
       yes={say('options.list.remove')}
       no={say('options.remove.no')}
       onYes={onRemove}
       onNo={onCancel}
     >
-      {digests > 0 && <p>{say('options.remove.digests', digests, [formatCount(digests)])}</p>}
+      {remote && digests > 0 && (
+        <p>{say('options.remove.digests', digests, [formatCount(digests)])}</p>
+      )}
       <p>{say('options.remove.stays')}</p>
     </Question>
   );

@@ -5,6 +5,7 @@ import { describeSpread, EveryField } from '../../parts/EveryField';
 import { PressButton } from '../../parts/PressButton';
 import type { RunEvents } from '../../run/state';
 import type { SourceEvents } from '../state';
+import { RemoveButton } from './RemoveButton';
 
 type Props = Pick<SourceEvents, 'onChange'> &
   Pick<RunEvents, 'onSync'> & {
@@ -16,7 +17,7 @@ type Props = Pick<SourceEvents, 'onChange'> &
 
 export function SourceActions(props: Props) {
   const { source, running, now, onSync, onChange, onAsk } = props;
-  const { id, title, every } = source;
+  const { id, title, every, enabled } = source;
   return (
     <div class="actions">
       <PressButton
@@ -26,7 +27,9 @@ export function SourceActions(props: Props) {
       >
         {say('options.sources.sync')}
       </PressButton>
-      <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
+      {enabled && (
+        <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
+      )}
       <span class="quiet">
         <button
           type="button"
@@ -44,16 +47,9 @@ export function SourceActions(props: Props) {
         >
           {say('options.sources.address')}
         </button>
-        <PressButton
-          off={running}
-          data-asks="removal"
-          aria-label={say('options.list.removeThis', [title])}
-          onPress={() => onAsk('removal')}
-        >
-          {say('options.list.remove')}
-        </PressButton>
+        <RemoveButton name={title} off={running} onPress={() => onAsk('removal')} />
       </span>
-      {every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
+      {enabled && every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
     </div>
   );
 }

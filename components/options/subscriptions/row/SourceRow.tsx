@@ -14,6 +14,7 @@ import type { SourceEvents, SourceItem, SourcesSlice } from '../state';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
 import { Receiving } from './Receiving';
+import { RemoveButton } from './RemoveButton';
 import { RemovedRow } from './RemovedRow';
 import { RemoveQuestion } from './RemoveQuestion';
 import { RenameForm } from './RenameForm';
@@ -103,7 +104,13 @@ export function SourceRow({ first, last, ...props }: Props) {
         />
       )}
       {asking === 'removal' && (
-        <RemoveQuestion name={name} digests={digests} onRemove={remove} onCancel={close} />
+        <RemoveQuestion
+          name={name}
+          remote={remote}
+          digests={digests}
+          onRemove={remove}
+          onCancel={close}
+        />
       )}
       {asking === 'address' && (
         <AddressForm
@@ -114,6 +121,13 @@ export function SourceRow({ first, last, ...props }: Props) {
           now={now}
           onClose={close}
         />
+      )}
+      {kind === 'files' && digests > 0 && asking !== 'removal' && (
+        <div class="actions">
+          <span class="quiet">
+            <RemoveButton name={name} off={running} onPress={() => setAsking('removal')} />
+          </span>
+        </div>
       )}
       {remote && asking !== 'removal' && asking !== 'address' && (
         <SourceActions
