@@ -6,6 +6,7 @@ import { PopupRow } from '../../../components/popup/day/row/PopupRow';
 import { Reader } from '../../../components/reader/Reader';
 import { SectionView } from '../../../components/SectionView';
 import { Sheet } from '../../../components/sheet/Sheet';
+import { sampleEntry } from '../../samples';
 import { mount, unmount } from '../mount';
 import { paper } from '../popup/samples';
 import { makeEvents, row, state } from '../reader/samples';
@@ -91,7 +92,7 @@ describe('a text that stands outside of a summary', () => {
 
   it('does so on a sheet', async () => {
     const { summary } = paper('2509.00001');
-    const one = { summary: { ...summary, entry: { ...summary.entry, title: said } } };
+    const one = { summary: { ...summary, entry: sampleEntry('2509.00001', said) } };
     const outgoing = { ...one, title: said, gist: said, from: '매일 논문', tags: [] };
     const shown = await mount(
       <Sheet
