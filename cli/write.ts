@@ -30,7 +30,7 @@ export async function write(
     ended = error ?? 'stopped';
   }
   terminal.progress('');
-  const findings = await lookAt(papers, asked, run, terminal);
+  const findings = await lookAt(papers, asked, { ...run, ended }, terminal);
   if (ended !== undefined) {
     terminal.complain(
       world.signal.aborted ? terminal.words.write.stopped : tellFailure(ended, terminal),
@@ -44,7 +44,7 @@ export async function write(
 async function lookAt(
   papers: readonly AskedPaper[],
   { out, json }: Asked,
-  { made, kept, skipped, faults }: WriteRun,
+  { made, kept, skipped, faults, ended }: WriteRun & { readonly ended: unknown },
   terminal: Terminal,
 ): Promise<number> {
   const ids = papers.map(({ paper }) => paper);
@@ -55,7 +55,9 @@ async function lookAt(
   if (json) terminal.say(JSON.stringify({ made, kept, problems }, null, 2));
   else {
     printPlaces(problems, { ...terminal, say: terminal.complain });
-    terminal.say(terminal.words.write.done(made.length, kept.length, problems.length));
+    // Where nothing could begin, what ended it says all there is to say.
+    if (ended === undefined || made.length + kept.length + problems.length > 0)
+      terminal.say(terminal.words.write.done(made.length, kept.length, problems.length));
   }
   return problems.length;
 }

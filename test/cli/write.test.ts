@@ -136,9 +136,11 @@ describe('write', () => {
       '--out',
       'post.md',
     ];
-    const { code, complained } = await run([...args, '2511.01234'], { language: 'ko' });
+    const { code, said, complained } = await run([...args, '2511.01234'], { language: 'ko' });
     expect(code).toBe(2);
     expect(complained).toMatch(/서버/);
+    // Nothing was written, and nobody has to be told of nothing first.
+    expect(said).not.toContain('요약 0편');
   });
 
   it('ends after the whole papers so far when it is stopped', async () => {
