@@ -1,5 +1,6 @@
 import { toWeeks } from '../../../core/day/weeks';
 import { moveMonth, toStep, type Warmth } from '../../../core/library/heat';
+import { isPlainKey } from '../../keys/isPlainKey';
 import { formatMonth, formatMonthShort, formatMonths } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
@@ -53,7 +54,7 @@ type SmallProps = {
 
 function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
   const by = moves[event.key];
-  if (by === undefined) return;
+  if (by === undefined || !isPlainKey(event)) return;
   event.preventDefault();
   const months = [...event.currentTarget.querySelectorAll('button')];
   const at = months.findIndex((each) => each.contains(event.target as Node));

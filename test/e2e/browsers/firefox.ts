@@ -200,6 +200,8 @@ const readFaults = `
     .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
     // What an ended background leaves behind, and a page that was left while it waited for an answer.
     .filter((one) => !/^Promise \\w+ (after context unloaded|while context is inactive)/.test(one.errorMessage))
+    // What Firefox throws into a frame that goes while it asks the browser something.
+    .filter((one) => !/^NS_ERROR_NOT_INITIALIZED: *$/.test(one.errorMessage))
     .filter((one) => /^(moz-extension:|https:..[a-z.]*arxiv.org)/.test(one.sourceName))
     .map((one) => one.errorMessage);
 `;

@@ -194,6 +194,8 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
       ({ text }) => text.includes('71.4%'),
       { what: 'the third section' },
     );
+    // The fourth was asked for, and is what is cut off.
+    await expect.poll(() => asked().at(-1)?.section).toBe('limitations');
     models.behave();
     models.requests.length = 0;
     await browser.killBackground();

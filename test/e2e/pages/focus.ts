@@ -87,7 +87,7 @@ function listMissed(reached: readonly number[]): string[] {
   const leads = (each: HTMLElement) => {
     if (each instanceof HTMLInputElement && each.type === 'radio')
       return all.some((other) => was(other) && (other as HTMLInputElement).name === each.name);
-    const group = each.tabIndex < 0 && each.closest('table, [role=tablist], .papers, .rows');
+    const group = each.tabIndex < 0 && each.closest('table, [role=tablist], .papers, .rows, .year');
     return group && all.some((other) => was(other) && group.contains(other));
   };
   return all
