@@ -8,7 +8,6 @@ import { startGate } from '../test/e2e/stage/proxy';
 import { builds } from '../test/e2e/stage/stage';
 import { findBrowser } from './browsers.mjs';
 import { reducePng } from './palette';
-import { madePapers, takeMaking } from './pictures/makingPictures';
 import { setScene, type Take, takeOptions } from './pictures/optionsPictures';
 import { fillReading, takeBeside, takeReading } from './pictures/readingPictures';
 import { readingSite } from './pictures/readingSite';
@@ -36,7 +35,6 @@ if (!executable) throw new Error('chromium is not installed: npm test installs i
 for (const language of ['ko', 'en']) {
   if (!process.env.PICTURES) await takeScene(executable, language);
   await takeReadingPages(executable, language);
-  if (/^$|making/.test(process.env.PICTURES ?? '')) await takeMakingPages(executable, language);
 }
 
 async function takeScene(executable: string, language: string): Promise<void> {
@@ -49,19 +47,6 @@ async function takeScene(executable: string, language: string): Promise<void> {
     await takePanels(browser, language);
     await takePages(browser, language);
     await takeOptions(browser, scene, takeIn(language));
-  } finally {
-    await browser.close();
-    await gate.close();
-    await hosts.close();
-  }
-}
-
-async function takeMakingPages(executable: string, language: string): Promise<void> {
-  const hosts = await startHosts(arxivHandlers(answerAsArxiv(sampleSite(madePapers))));
-  const gate = await startGate(hosts);
-  const browser = await startChromium({ executable, gate, language, extension });
-  try {
-    await takeMaking(browser, (name) => save(browser, `${name}-${language}`));
   } finally {
     await browser.close();
     await gate.close();

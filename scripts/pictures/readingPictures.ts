@@ -8,7 +8,7 @@ const darkened = `html, body, #abs-outer, .subheader, .extra-services, footer { 
 /** With `PICTURES=list,figures` these alone, at 1280. */
 const only = process.env.PICTURES?.split(',');
 
-export type Take = (name: string) => Promise<void>;
+type Take = (name: string) => Promise<void>;
 type View = {
   readonly name: string;
   /** Where it is: a page of ours, or an address. */

@@ -416,6 +416,13 @@ describe('the year of the reader', () => {
     expect(at()).toBe(to);
     expect(stops()).toEqual(shown);
   });
+
+  it('leaves arrows with a modifier to the browser', async () => {
+    await show(state([row('2509.00001')]));
+    months()[5]?.focus();
+    await press('ArrowLeft', { altKey: true });
+    expect(at()).toBe(5);
+  });
 });
 
 describe('a paper in the reader', () => {
