@@ -1,5 +1,4 @@
 import { setLook } from '../../../core/cards/look';
-import { areCardsCurrent } from '../../../core/cards/outdated';
 import type { ListedDigest, ListedFile } from '../../../core/feed';
 import { checkDigest, checkIndex, checkPage } from '../../../core/feed/check';
 import { placeInPack } from '../../../core/feed/pack';
@@ -17,6 +16,7 @@ import { addSource } from '../../../core/sync/sources';
 import { cardLook } from '../../../entrypoints/cards/look';
 import { onEmpty, writeRaw } from './digests';
 import { rewriteCards } from './rewriting';
+import { watchCards } from './watchCards';
 
 export { measureSteps } from './steps';
 export { weighCards } from './weighing';
@@ -46,9 +46,11 @@ export async function measureFeed(url: string, round: number): Promise<Times> {
     times.raw = await onEmpty(() => writeRaw(digests));
   };
   const ours = async () => {
+    const current = watchCards();
     times.ours = await onEmpty(() => importFrom({ ...offer, kind: 'feed', url }));
-    times.cards = await waitForCards();
-    const drawn = performance.now();
+    const stored = performance.now();
+    const drawn = await current;
+    times.cards = drawn - stored;
     await navigator.locks.request('yoyak-sync', async () => undefined);
     times.texts = performance.now() - drawn;
     times.rewriting = await rewriteCards();
@@ -76,23 +78,18 @@ export async function measureGithub(
 ): Promise<GithubTimes> {
   const open = (source: Parameters<typeof githubSource>[0]) => githubSource(source, hosts);
   let id = '';
+  const current = watchCards();
   const first = await onEmpty(async () => {
     ({ id } = await addSource({ ...offer, kind: 'github', url }, { kind: 'off' }));
     succeed(await runSources('reader', [id], { open }));
   });
-  const cards = await waitForCards();
+  const stored = performance.now();
+  const cards = (await current) - stored;
   await mendCards();
   const start = performance.now();
   succeed(await runSources('reader', [id], { open }));
   const second = performance.now() - start;
   return { first, cards, second, ...countAll(await heads()) };
-}
-
-/** So long cards take after an import. Asked seldom, as each time is work beside theirs; to hear of it, all cards would be told of. */
-async function waitForCards(): Promise<number> {
-  const start = performance.now();
-  while (!(await areCardsCurrent())) await new Promise((resolve) => setTimeout(resolve, 10));
-  return performance.now() - start;
 }
 
 const offer: Omit<Offer, 'kind' | 'url'> = { title: 'bench', digests: 0, papers: 0, sampled: 0 };
