@@ -11,6 +11,7 @@ import { type Say, sayAs } from '../say';
 import { strangers } from '../stage/proxy';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { readStores, storedDigests, tell } from '../store';
+import { shareOut } from '../whole';
 import { chooseModel, pressWords } from './chosenModel';
 
 const { title, abstract } = modelPaper;
@@ -33,6 +34,7 @@ const press = (name: string) => `yoyak-making >>> [data-press=${name}]`;
 const used = '[data-chapter=model] .in-use';
 
 describe.each(wantedBrowsers())('a summary that is made while things change, in %s', (name) => {
+  const share = shareOut(name);
   const models = makeModels();
   let server: Loopback;
   let stage: Stage;
@@ -108,53 +110,59 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
     expect(await storedPapers()).toEqual([`${shared}: 5`]);
   });
 
-  it('says so where the host is taken away in its midst, and keeps what had come', async () => {
-    await stallAt(held ?? '');
-    await open('reader.html?view=making');
-    await browser.run(
-      async (origin: string) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { permissions: { remove(what: object): Promise<boolean> } };
-        };
-        await chrome.permissions.remove({ origins: [origin] });
-      },
-      `${server.origin.replace(/:\d+$/, '')}/*`,
-    );
-    models.behave();
-    models.release();
-    await waitForText(browser, 'main', say('failure.modelNotAllowed'));
-    expect((await storedPapers()).filter((one) => one.startsWith(`${held}`))).toEqual([]);
-    await visit(held ?? '');
-    await waitForText(browser, making, 'sparse retriever를 만든다.');
-    await chooseModel(browser, server.origin);
-  });
+  share.chromium(
+    'says so where the host is taken away in its midst, and keeps what had come',
+    async () => {
+      await stallAt(held ?? '');
+      await open('reader.html?view=making');
+      await browser.run(
+        async (origin: string) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { permissions: { remove(what: object): Promise<boolean> } };
+          };
+          await chrome.permissions.remove({ origins: [origin] });
+        },
+        `${server.origin.replace(/:\d+$/, '')}/*`,
+      );
+      models.behave();
+      models.release();
+      await waitForText(browser, 'main', say('failure.modelNotAllowed'));
+      expect((await storedPapers()).filter((one) => one.startsWith(`${held}`))).toEqual([]);
+      await visit(held ?? '');
+      await waitForText(browser, making, 'sparse retriever를 만든다.');
+      await chooseModel(browser, server.origin);
+    },
+  );
 
-  it('says so where the model is removed in its midst, and goes on with another', async () => {
-    await stallAt(dropped ?? '');
-    await openOptions(browser);
-    await openChapter(browser, 'model');
-    await waitFor(browser, used);
-    await pressWords(browser, used, say('options.model.disconnect'));
-    await waitUntil(
-      () => lookAt(browser, used),
-      (sight) => !sight.there,
-      { what: 'the end of the model' },
-    );
-    models.behave();
-    models.release();
-    await open('reader.html?view=making');
-    await waitForText(browser, 'main', say('failure.modelGone'));
-    expect((await storedPapers()).filter((one) => one.startsWith(`${dropped}`))).toEqual([]);
-    await chooseModel(browser, server.origin);
-    models.requests.length = 0;
-    await visit(dropped ?? '');
-    await waitFor(browser, press('on'));
-    await browser.click(press('on'));
-    await waitFor(browser, 'yoyak-panel');
-    expect(asked().map(({ section }) => section)).not.toContain('introduction');
-  });
+  share.firefox(
+    'says so where the model is removed in its midst, and goes on with another',
+    async () => {
+      await stallAt(dropped ?? '');
+      await openOptions(browser);
+      await openChapter(browser, 'model');
+      await waitFor(browser, used);
+      await pressWords(browser, used, say('options.model.disconnect'));
+      await waitUntil(
+        () => lookAt(browser, used),
+        (sight) => !sight.there,
+        { what: 'the end of the model' },
+      );
+      models.behave();
+      models.release();
+      await open('reader.html?view=making');
+      await waitForText(browser, 'main', say('failure.modelGone'));
+      expect((await storedPapers()).filter((one) => one.startsWith(`${dropped}`))).toEqual([]);
+      await chooseModel(browser, server.origin);
+      models.requests.length = 0;
+      await visit(dropped ?? '');
+      await waitFor(browser, press('on'));
+      await browser.click(press('on'));
+      await waitFor(browser, 'yoyak-panel');
+      expect(asked().map(({ section }) => section)).not.toContain('introduction');
+    },
+  );
 
-  it('follows a server nowhere that sends it to another address', async () => {
+  share.chromium('follows a server nowhere that sends it to another address', async () => {
     let away = 0;
     const elsewhere = await serveLoopback((_request, response) => {
       away += 1;
@@ -169,31 +177,34 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
     expect(away).toBe(0);
   });
 
-  it('goes on with three that were asked for when the browser starts again, each once and whole', async () => {
-    await open('reader.html');
-    const before = await storedPapers();
-    await stallAt(queued[0] ?? '');
-    for (const id of queued.slice(1)) {
-      await visitOffered(id);
-      await browser.click(press('make'));
-      await waitFor(browser, making);
-    }
-    // What the browser forgets when it ends, it forgets of an extension that is off: rules and what is kept for a session.
-    await browser.setEnabled(false);
-    models.behave();
-    models.release();
-    models.requests.length = 0;
-    await browser.setEnabled(true);
-    await open('reader.html');
-    await tell(browser, 'progress');
-    await waitUntil(storedPapers, (all) => all.length === before.length + 3, {
-      what: 'the three summaries',
-    });
-    expect((await storedPapers()).slice(before.length).sort()).toEqual(
-      queued.map((id) => `${id}: 5`),
-    );
-    const introductions = asked().filter(({ section }) => section === 'introduction');
-    expect(introductions).toHaveLength(2);
-    expect((await lookAt(browser, 'main')).there).toBe(true);
-  });
+  share.firefox(
+    'goes on with three that were asked for when the browser starts again, each once and whole',
+    async () => {
+      await open('reader.html');
+      const before = await storedPapers();
+      await stallAt(queued[0] ?? '');
+      for (const id of queued.slice(1)) {
+        await visitOffered(id);
+        await browser.click(press('make'));
+        await waitFor(browser, making);
+      }
+      // What the browser forgets when it ends, it forgets of an extension that is off: rules and what is kept for a session.
+      await browser.setEnabled(false);
+      models.behave();
+      models.release();
+      models.requests.length = 0;
+      await browser.setEnabled(true);
+      await open('reader.html');
+      await tell(browser, 'progress');
+      await waitUntil(storedPapers, (all) => all.length === before.length + 3, {
+        what: 'the three summaries',
+      });
+      expect((await storedPapers()).slice(before.length).sort()).toEqual(
+        queued.map((id) => `${id}: 5`),
+      );
+      const introductions = asked().filter(({ section }) => section === 'introduction');
+      expect(introductions).toHaveLength(2);
+      expect((await lookAt(browser, 'main')).there).toBe(true);
+    },
+  );
 });

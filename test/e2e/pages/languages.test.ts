@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookAt, waitFor, waitUntil } from '../look';
 import { sayAs } from '../say';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { share, whole } from '../whole';
 import { closeWithin, openWithin, pressWithin } from './within';
 
 type Page = readonly [address: string, path: string, keys: readonly string[]];
@@ -63,7 +64,7 @@ describe.each(wantedBrowsers())('a language that is chosen in %s', (name) => {
     await pressWithin(stage.browser, `#set-language input[value=${choice}]`);
   };
 
-  it.each(pages)('is that of a page that stays open, at once: %s', async (...page) => {
+  it.each(share(name, pages))('is that of a page that stays open, at once: %s', async (...page) => {
     const { browser } = stage;
     await browser.open(browser.address(page[0]));
     await waitFor(browser, page[1]);
@@ -79,7 +80,7 @@ describe.each(wantedBrowsers())('a language that is chosen in %s', (name) => {
     const { browser } = stage;
     await browser.open(browser.address('options.html'));
     await waitFor(browser, 'nav a');
-    for (const [choice, language] of (await turns()).slice(1, 4)) {
+    for (const [choice, language] of (await turns()).slice(1, whole ? 4 : 3)) {
       await choose(choice);
       await langOf(language);
       await closeWithin(browser);
