@@ -1,8 +1,9 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
 import { makeSlices } from './slices';
-import { chooseForm, findOwners, mayMean } from './terms/chooseForm';
+import { chooseForm, countForm, type TermForms } from './terms/chooseForm';
 import { findTermPairs, type TermPair } from './terms/findTermPairs';
+import { findOwners, ownForms } from './terms/owners';
 
 /** All that one digest says of one paper, as plain text, and the day of the digest. */
 export type SaidText = {
@@ -17,7 +18,7 @@ export type SaidText = {
 /** A term in both languages as digests write it, `한국어(English)`, and where they do, in the order of the texts. */
 export type Term = TermPair & { readonly places: readonly SaidText[] };
 
-type Found = { readonly en: string; readonly forms: string[]; readonly places: SaidText[] };
+type Found = { readonly en: string; readonly forms: TermForms; readonly places: SaidText[] };
 
 /** `most`: of more terms those of the most texts, of as many those that stand first. */
 type Collecting = { readonly most?: number; readonly signal?: AbortSignal };
@@ -40,19 +41,19 @@ export async function collectTerms(
         .toLowerCase()
         .replace(/[\s-]+/g, ' ')
         .replace(/s$/, '');
-      const known = found.get(key) ?? { en, forms: [], places: [] };
+      const known: Found = found.get(key) ?? { en, forms: new Map(), places: [] };
       found.set(key, known);
-      known.forms.push(ko);
+      countForm(known.forms, ko);
       if (known.places.at(-1) !== said) known.places.push(said);
     }
   }
   await slices.pause();
   const owners = findOwners(found.values());
   const terms: Term[] = [];
-  for (const { en, forms, places } of takeMost([...found.values()], most)) {
+  for (const each of takeMost([...found.values()], most)) {
     if (slices.isOver()) await slices.pause();
-    const ko = chooseForm(forms.filter((form) => mayMean(form, en, forms, owners)));
-    if (ko !== undefined) terms.push({ ko, en, places });
+    const ko = chooseForm(ownForms(each, owners));
+    if (ko !== undefined) terms.push({ ko, en: each.en, places: each.places });
   }
   return terms.sort((a, b) => b.places.length - a.places.length || korean.compare(a.ko, b.ko));
 }

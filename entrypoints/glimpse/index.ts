@@ -4,9 +4,7 @@ import { readGlimpse } from '../lastShown/glimpse';
 import { drawNodes } from '../lastShown/nodes';
 import { rememberPresses } from '../lastShown/presses';
 import { setShowing } from '../lastShown/showing';
-
-/** A storage that says nothing for so long is not waited for: the page itself tells what it can. */
-const PATIENCE_MS = 1500;
+import { STORAGE_PATIENCE_MS } from '../settings/patience';
 
 /**
  * The popup's first script: draws what the popup showed last, and only then has the popup's own modules loaded, which take
@@ -14,7 +12,7 @@ const PATIENCE_MS = 1500;
  */
 export default defineUnlistedScript(() => {
   const silence = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, PATIENCE_MS);
+    setTimeout(resolve, STORAGE_PATIENCE_MS);
   });
   const showing = Promise.race([show(), silence]);
   setShowing(showing);

@@ -7,9 +7,7 @@ import {
   type Settings,
   toSettings,
 } from '../../core/settings';
-
-/** A storage that says nothing for so long is not waited for. */
-const PATIENCE_MS = 1500;
+import { STORAGE_PATIENCE_MS } from './patience';
 
 /**
  * Shows a page of ours in the reader's language, theme and size of text, and again when they change there or elsewhere: what
@@ -29,7 +27,7 @@ export async function openPage(Page: FunctionComponent, title?: () => string): P
   };
   const show = async () => draw(await readSettings().catch(() => toSettings(undefined)));
   hearSettings(() => void show());
-  await until(PATIENCE_MS, show, () => draw(toSettings(undefined)));
+  await until(STORAGE_PATIENCE_MS, show, () => draw(toSettings(undefined)));
 }
 
 /** Waits until `work` is done, or so long; then `instead` is done, and what comes of the work after it comes later. */

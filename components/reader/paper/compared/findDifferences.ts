@@ -11,7 +11,7 @@ export function findDifferences(
   one: string,
   other: string,
 ): { readonly one: readonly ComparedWord[]; readonly other: readonly ComparedWord[] } {
-  const [words, others] = [splitWords(one), splitWords(other)];
+  const [words, others] = [splitCompared(one), splitCompared(other)];
   const changes = diffArrays(
     words.map(({ text }) => text),
     others.map(({ text }) => text),
@@ -30,7 +30,7 @@ export function findDifferences(
 }
 
 /** Marks around a word, and the case of its letters, make no other word of it. */
-function splitWords(text: string): readonly (ComparedWord & { readonly text: string })[] {
+export function splitCompared(text: string): readonly (ComparedWord & { readonly text: string })[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,·%'’+-][\p{L}\p{N}]+)*/gu)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

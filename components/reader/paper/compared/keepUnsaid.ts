@@ -1,4 +1,4 @@
-import type { ComparedWord } from './findDifferences';
+import { type ComparedWord, splitCompared } from './findDifferences';
 
 /** Two texts that share less than this of their words are two writers', who say the same in another order. */
 const ALIKE = 0.6;
@@ -7,7 +7,6 @@ const MOST_UNSAID = 0.7;
 const SHORT = 20;
 /** So many syllables at a Korean word's end may be particles and endings: 환각은, 환각에서는. */
 const ENDING = 3;
-const WORD = /[\p{L}\p{N}]+(?:[.,·%'’+-][\p{L}\p{N}]+)*/gu;
 
 /**
  * Of the words of `text` that stand elsewhere in the `other` one those that it does not say anywhere, in any form; of two
@@ -18,9 +17,9 @@ export function keepUnsaid(
   text: string,
   other: string,
 ): readonly ComparedWord[] | undefined {
-  const size = text.match(WORD)?.length ?? 0;
+  const size = splitCompared(text).length;
   if (words.length <= size * (1 - ALIKE)) return words;
-  const said = new Set([...other.matchAll(WORD)].flatMap(([word]) => readStems(word)));
+  const said = new Set(splitCompared(other).flatMap(({ text: word }) => readStems(word)));
   const unsaid = words.filter(
     ({ start, end }) => !readStems(text.slice(start, end)).some((stem) => said.has(stem)),
   );
