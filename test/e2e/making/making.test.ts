@@ -10,6 +10,7 @@ import { type Say, sayAs } from '../say';
 import { strangers } from '../stage/proxy';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { chooseModel } from './chosenModel';
+import { visitOffered } from './visitOffered';
 
 const { paper, title, abstract } = modelPaper;
 const others = ['2511.01235', '2511.01236', '2511.01237'] as const;
@@ -56,15 +57,6 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
   });
 
   const visit = (id: string) => browser.open(`https://arxiv.org/abs/${id}`);
-  /** A machine that is busy may paint a page before it is known that the paper has no summary: then nothing is offered. */
-  async function visitOffered(id: string): Promise<void> {
-    for (let visits = 0; visits < 10; visits += 1) {
-      await visit(id);
-      const offered = await waitFor(browser, line, 2000).catch(() => undefined);
-      if (offered) return;
-    }
-    throw new Error(`nothing was offered for ${id}`);
-  }
   const asked = () => models.requests.filter(({ method }) => method === 'POST');
   const gone = (path: string) =>
     waitUntil(
@@ -82,7 +74,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
   });
 
   it('is offered by one line that says what is sent and where, and sends nothing by itself', async () => {
-    await visitOffered(paper);
+    await visitOffered(browser, paper);
     const { text } = await lookAt(browser, line);
     expect(text).toContain(say('making.none'));
     expect(text).toContain(`lantern:8b · ${say('making.here')}`);
@@ -145,7 +137,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
   it('stops at Escape, keeps what came, and goes on with what is missing', async () => {
     const [id] = others;
     models.behave({ kind: 'stalls', after: 2, at: 'method' });
-    await visitOffered(id);
+    await visitOffered(browser, id);
     await browser.click(button('make'));
     await waitUntil(
       () => lookAt(browser, making),
@@ -172,7 +164,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
   it('says in a sentence why it failed, and what to do', async () => {
     const [, id] = others;
     models.behave({ kind: 'status', status: 500 });
-    await visitOffered(id);
+    await visitOffered(browser, id);
     await browser.click(button('make'));
     await waitUntil(
       () => lookAt(browser, making),
@@ -187,7 +179,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
   it('goes on when the background is ended in its midst', async () => {
     const [, , id] = others;
     models.behave({ kind: 'stalls', after: 2, at: 'limitations' });
-    await visitOffered(id);
+    await visitOffered(browser, id);
     await browser.click(button('make'));
     await waitUntil(
       () => lookAt(browser, making),
@@ -211,7 +203,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
       if (path.startsWith('/html/')) htmls.push(path);
       return 0;
     };
-    await visitOffered(whole);
+    await visitOffered(browser, whole);
     expect(htmls).toEqual([]);
     models.requests.length = 0;
     await browser.click(button('body'));
@@ -224,7 +216,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
   });
 
   it('says that a paper has no page of its own, and reads the abstract then', async () => {
-    await visitOffered(bare);
+    await visitOffered(browser, bare);
     await browser.click(button('body'));
     await waitUntil(
       () => lookAt(browser, line),

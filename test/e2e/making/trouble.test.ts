@@ -13,6 +13,7 @@ import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { readStores, storedDigests, tell } from '../store';
 import { shareOut } from '../whole';
 import { chooseModel, pressWords } from './chosenModel';
+import { visitOffered } from './visitOffered';
 
 const { title, abstract } = modelPaper;
 const [shared, held, dropped, sent, ...queued] = [
@@ -28,7 +29,6 @@ const papers = [shared, held, dropped, sent, ...queued];
 const site = sampleSite(
   papers.map((paper) => ({ paper, title, abstract, authors: ['A. Author'] })),
 );
-const line = 'yoyak-making >>> .offer';
 const making = 'yoyak-making >>> .making';
 const press = (name: string) => `yoyak-making >>> [data-press=${name}]`;
 const used = '[data-chapter=model] .in-use';
@@ -58,14 +58,6 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
   });
 
   const visit = (id: string) => browser.open(`https://arxiv.org/abs/${id}`);
-  /** A machine that is busy may paint a page before it is known that the paper has no summary: then nothing is offered. */
-  async function visitOffered(id: string): Promise<void> {
-    for (let visits = 0; visits < 10; visits += 1) {
-      await visit(id);
-      if (await waitFor(browser, line, 2000).catch(() => undefined)) return;
-    }
-    throw new Error(`nothing was offered for ${id}`);
-  }
   const asked = () => models.requests.filter(({ method }) => method === 'POST');
   const open = (page: string) => browser.open(browser.address(page));
   /** The papers that have a summary of the reader's own now. */
@@ -84,7 +76,7 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
   /** Has a paper asked for, and stays where its first section has come and the second has begun. */
   async function stallAt(id: string): Promise<void> {
     models.behave({ kind: 'stalls', after: 2, at: 'method' });
-    await visitOffered(id);
+    await visitOffered(browser, id);
     await browser.click(press('make'));
     await waitForText(browser, making, 'sparse retriever를 만든다.');
   }
@@ -169,7 +161,7 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
       response.end('{}');
     });
     models.behave({ kind: 'redirect', to: `${elsewhere.origin}/v1/chat/completions` });
-    await visitOffered(sent ?? '');
+    await visitOffered(browser, sent ?? '');
     await browser.click(press('make'));
     await waitForText(browser, making, say('failure.modelRedirected'));
     models.behave();
@@ -184,7 +176,7 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
       const before = await storedPapers();
       await stallAt(queued[0] ?? '');
       for (const id of queued.slice(1)) {
-        await visitOffered(id);
+        await visitOffered(browser, id);
         await browser.click(press('make'));
         await waitFor(browser, making);
       }
