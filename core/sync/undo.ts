@@ -16,7 +16,7 @@ import { exclusively } from './exclusively';
 import { putBackBeside, putBackSettings } from './restore';
 import { type PutBack, putBackDigest } from './restore/putBackDigest';
 import { putBackMade } from './restore/putBackMade';
-import { putBackSource } from './unfollow';
+import { putBackSource } from './restore/putBackSource';
 import { pointOf } from './write/before';
 
 export { type AllTouched, findTouched, type Touched } from './undo/findTouched';

@@ -7,8 +7,8 @@ import { BESIDE, type Before, type DigestStores, type RunStores, withRuns } from
 import { deleteDigest, putDigest, type StoredDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
-import { forgetListing } from './restore/beside';
 import { putBackDigest } from './restore/putBackDigest';
+import { takeSource } from './unfollow/takeSource';
 import { pointOf, pruneBefores } from './write/before';
 
 type Removed = {
@@ -93,23 +93,6 @@ async function putBackDigests(
   return (await Promise.all(rows)).includes('done');
 }
 
-/** Of a run that took a source out: the source, its notes and restore points, unless the reader follows it again. Tells whether any came back. */
-export async function putBackSource(
-  { sources, declined, befores }: DigestStores,
-  row: Before | undefined,
-): Promise<boolean> {
-  let back = false;
-  for (const source of row?.beside?.sources ?? []) {
-    if (await sources.get(source.id)) continue;
-    // What is listed now is asked for anew, whatever has come and gone meanwhile.
-    await sources.put(forgetListing(source));
-    for (const each of row?.beside?.declined ?? []) await declined.put(each);
-    for (const each of row?.beside?.befores ?? []) await befores.put(each);
-    back = true;
-  }
-  return back;
-}
-
 /** Keeps what is removed as the restore point of a run, as that of a backup is kept. */
 async function keep(
   stores: RunStores,
@@ -128,36 +111,4 @@ async function keep(
     ),
   ]);
   return run;
-}
-
-/** Takes out all of a source but what the reader did, and gives its part of the restore points. */
-async function takeSource(stores: RunStores, id: string): Promise<Before[]> {
-  const own = IDBKeyRange.bound([id], [id, []]);
-  const befores = await takeBefores(stores, id);
-  await Promise.all([
-    stores.sources.delete(id),
-    deleteDigest(stores, own),
-    stores.declined.delete(own),
-  ]);
-  return befores;
-}
-
-/** A restore point must not bring back digests of a source that is no more: gives its part, and takes it out. */
-async function takeBefores({ befores, runs }: RunStores, id: string): Promise<Before[]> {
-  const all = await befores.getAllKeys();
-  const besides = await Promise.all(
-    all.filter(([, source]) => source === BESIDE.source).map((key) => befores.get(key)),
-  );
-  // Nor may an earlier removal of it, whose digests go with the others.
-  const earlier = new Set<number>();
-  for (const row of besides) {
-    if (!row?.beside?.sources.some((source) => source.id === id)) continue;
-    if ((await runs.get(row.run))?.cause === 'unfollow') earlier.add(row.run);
-  }
-  const keys = all.filter(
-    ([run, source]) => source === id || (source === BESIDE.source && earlier.has(run)),
-  );
-  const rows = await Promise.all(keys.map((key) => befores.get(key)));
-  await Promise.all(keys.map((key) => befores.delete(key)));
-  return rows.filter((row) => row !== undefined);
 }
