@@ -1,11 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { parseId } from '../../../core/paper';
-import { addressOf } from '../../../core/paper/addressOf';
 import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
 import { JoinedText } from '../../joined/JoinedText';
-import { useKeys } from '../../keys/useKeys';
 import { Came } from '../../making/own/Came';
 import { isOwn } from '../../making/own/isOwn';
 import { MakingCard } from '../../making/own/MakingCard';
@@ -28,9 +26,9 @@ import { NotesView } from './notes/NotesView';
 import { PaperActions } from './PaperActions';
 import { PaperLinks } from './PaperLinks';
 import type { PaperEvents } from './PaperView';
-import { readOn } from './readOn';
 import { Said } from './Said';
 import { useFromTop } from './useFromTop';
+import { usePaperKeys } from './usePaperKeys';
 
 type Props = PaperEvents & {
   readonly address: Address;
@@ -65,28 +63,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   useFromTop(heading);
   const known = summaries.length > 0;
   const bookmark = () => events.onBookmark([paper], !marks.bookmarked, current?.summary);
-  useKeys(
-    {
-      ' ': () => readOn(heading.current),
-      m: () => {
-        const field = heading.current?.closest('.paper')?.querySelector('textarea');
-        field?.focus();
-        return field != null;
-      },
-      b: () => (known || marks.bookmarked) && bookmark(),
-      e: () => known && events.onRead([paper], marks.state !== 'read'),
-      o: () => open(addressOf(paper), '_blank', 'noopener'),
-      c: () => known && events.onCopy([paper], current?.summary),
-      d: compare,
-      n: () =>
-        beside?.next === undefined ? false : events.onGo(withPaper(address, beside.next), true),
-      p: () =>
-        beside?.previous === undefined
-          ? false
-          : events.onGo(withPaper(address, beside.previous), true),
-    },
-    [' ', 'n', 'p'],
-  );
+  usePaperKeys({ heading, address, marks, known, compare, bookmark, paper, current, ...events });
 
   return (
     <>
