@@ -23,7 +23,7 @@ export function showListBar(look: DrawnLook | undefined, count: number, hasKey: 
   for (const only of part.querySelectorAll<HTMLElement>('.only'))
     only.textContent = (only.dataset.words ?? '').replace('%', `${count}`);
   for (const key of part.querySelectorAll<HTMLElement>('.key')) key.hidden = !hasKey;
-  if (host.isConnected || tries === TRIES) return;
+  if (isBarInPlace()) return;
   // As in rows: an empty copy. Before it was there once, none is looked for in a page of thousands of rows.
   if (tries > 0) document.querySelector('yoyak-list')?.remove();
   tries += 1;

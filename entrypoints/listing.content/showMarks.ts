@@ -13,7 +13,7 @@ import { hearReader } from './presses/hearReader';
 export function showMarks(): void {
   // An update of the extension leaves old ones, which can do nothing any more, in a page that stands already.
   if (document.readyState === 'complete') clearOurs(document);
-  const show = () => void markPage(forget).catch((error) => console.debug('[Yoyak]', error));
+  const show = () => markPage(forget).catch((error) => console.debug('[Yoyak]', error));
   const forget = watchRows(() => {
     if (!isBarInPlace() || !areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`)
       show();

@@ -1,5 +1,5 @@
 import { findListMark, type ListMark } from '../marks/marks';
-import { forgetAsked } from '../summary/askSummary';
+import { forgetAsked, isPressWaiting } from '../summary/askSummary';
 import { cardAt, closeCard } from '../summary/card';
 import { peek } from '../summary/summaries';
 import { hearTrusted } from './hearTrusted';
@@ -18,7 +18,7 @@ export function hearReader(): void {
     if (mark === hovered) return;
     hovered = mark;
     clearTimeout(timer);
-    timer = setTimeout(() => (mark ? void peek(mark) : leave()), mark ? COME_MS : GO_MS);
+    timer = mark ? setTimeout(peek, COME_MS, mark) : setTimeout(leave, GO_MS);
   });
   hearTrusted('focusin', ({ target }) => {
     const mark = findListMark(target);
@@ -32,7 +32,7 @@ export function hearReader(): void {
 function leave(): void {
   const focused = findListMark(document.activeElement);
   // What is yet to come is wanted no more.
-  if (!hovered && !focused) forgetAsked();
-  const { mark, isWhole } = cardAt() ?? {};
-  if (mark && !isWhole && mark !== hovered && mark !== focused) closeCard();
+  if (!hovered && !focused && !isPressWaiting()) forgetAsked();
+  const at = cardAt();
+  if (!at?.isWhole && at?.mark !== hovered && at?.mark !== focused) closeCard();
 }

@@ -3,7 +3,7 @@ import type { PanelHandle } from '../../panel/createPanel';
 import { type ListMark, tellClosed } from '../marks/marks';
 import { dressAs } from '../marks/theme';
 import { isElsewhere } from '../page/findPapers';
-import { askSummary, forgetAsked } from './askSummary';
+import { askSummary, forgetAsked, isPressWaiting } from './askSummary';
 import { cardAt, closeCard, showCard } from './card';
 
 /** Summaries that were asked for: each is the one on the card or stands whole in its row. */
@@ -12,15 +12,15 @@ const panels = new WeakMap<ListMark, PanelHandle>();
 /** Shows the gist of a paper on the card, until another one is; what was opened by a press stays there. */
 export async function peek(mark: ListMark): Promise<void> {
   const at = cardAt();
-  if (at?.isWhole || at?.mark === mark || isInRow(mark)) return;
-  const panel = await askSummary(mark);
+  if (isPressWaiting() || at?.isWhole || at?.mark === mark || isInRow(mark)) return;
+  const panel = await askSummary(mark, false);
   if (panel) putOnCard(mark, panel, false);
 }
 
 /** Opens the whole summary of a paper, in its row where that moves nobody else's page, or closes it; what was pressed on its card keeps the focus. */
 export async function toggle(mark: ListMark): Promise<void> {
   if (close(mark)) return;
-  const panel = (cardAt()?.mark === mark && panels.get(mark)) || (await askSummary(mark));
+  const panel = (cardAt()?.mark === mark && panels.get(mark)) || (await askSummary(mark, true));
   if (!panel) return;
   const pressed = panel.host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   closeCard();

@@ -42,7 +42,7 @@ const pause = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
 const hover = async (at: number) => {
   const move = new PointerEvent('pointerover', { bubbles: true, composed: true });
   Object.defineProperty(move, 'isTrusted', { value: true });
-  marks()[at]?.dispatchEvent(move);
+  (marks()[at] ?? document.body).dispatchEvent(move);
   await pause(200);
 };
 const press = async (at: number) => {
@@ -138,6 +138,54 @@ it('a gist whose own button opens it has the focus on that button still', async 
   await pause();
   expect(card()).toEqual([0, 'card whole']);
   expect(focused()).toBe(fold(0));
+});
+
+describe('a press whose summary takes long', () => {
+  let answer: () => void;
+  beforeEach(() => {
+    const come = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const soon = answers.getMockImplementation();
+    answers.mockImplementation(async (message) => {
+      await come;
+      return soon?.(message);
+    });
+  });
+
+  it('opens it whole, though the pointer came to rest on the mark with the press', async () => {
+    const resting = hover(0);
+    await press(0);
+    await resting;
+    answer();
+    await pause();
+    expect(card()).toEqual([0, 'card whole']);
+    expect(expanded()).toEqual(['true', 'false', 'false']);
+  });
+
+  it('opens it whole, though the pointer went on to another mark, or away, before', async () => {
+    await press(0);
+    await hover(1);
+    await hover(9);
+    await pause(300);
+    answer();
+    await pause();
+    expect(card()).toEqual([0, 'card whole']);
+  });
+
+  it('opens nothing once another press closed what it asked for', async () => {
+    await press(0);
+    button(0)?.dispatchEvent(
+      Object.defineProperty(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+        'isTrusted',
+        { value: true },
+      ),
+    );
+    answer();
+    await pause();
+    expect(card()).toBeUndefined();
+  });
 });
 
 describe('a whole summary on a card', () => {
