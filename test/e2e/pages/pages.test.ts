@@ -149,13 +149,14 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
 
   it('removes a digest and brings it back without losing the focus', async () => {
     const { browser } = stage;
+    const papers = '.figures div:nth-child(3) dd';
     await browser.open(browser.address('options.html'));
     await waitFor(browser, '[aria-labelledby=list] li');
     await openChapter(browser, 'import');
-    const figures = (await lookAt(browser, '.figures div:nth-child(3)')).text;
+    const figures = (await lookAt(browser, papers)).text;
     await browser.click('[aria-labelledby=list] button');
-    await changed('.figures div:nth-child(3)', figures);
-    expect((await lookAt(browser, '[aria-labelledby=list] li.removed')).there).toBe(true);
+    await waitFor(browser, '[aria-labelledby=list] li.removed');
+    await changed(papers, figures);
     expect(await browser.run(() => document.activeElement?.closest('li')?.className)).toBe(
       'removed',
     );
@@ -164,7 +165,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
       await new Promise((resolve) => setTimeout(resolve, 1000));
       if ((await lookAt(browser, '[aria-labelledby=list] li.removed')).there)
         await browser.click('[aria-labelledby=list] li.removed button');
-      return lookAt(browser, '.figures div:nth-child(3)');
+      return lookAt(browser, papers);
     };
     await waitUntil(bringBack, ({ text }) => text === figures, { what: figures });
     expect((await lookAt(browser, '[aria-labelledby=list] li.removed')).there).toBe(false);
