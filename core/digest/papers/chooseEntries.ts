@@ -11,6 +11,7 @@ import { cutClosing } from './closing/cutClosing';
 import { leaveFarewell } from './closing/leaveFarewell';
 import { raiseTitles } from './containers/raiseTitles';
 import { keepFullest } from './keepFullest';
+import { linkIds } from './linkIds';
 import { joinIndex } from './lists/joinIndex';
 import { linkHeadings } from './lists/linkHeadings';
 import { findLists, type PaperList } from './lists/readLists';
@@ -29,8 +30,9 @@ import { type Measures, measure } from './slots/measure';
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
 export function chooseEntries(all: readonly Placed[], about: PostSubject): Outcome {
-  const measures = measure(all);
-  const blocks = joinIndex(all, measures);
+  const linked = linkIds(all);
+  const measures = measure(linked);
+  const blocks = joinIndex(linked, measures);
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
   if (whole) {

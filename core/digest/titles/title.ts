@@ -36,7 +36,7 @@ export function readTitle(nodes: readonly Inline[]): Title {
 const onlyCounts = /^[\s([]*\d{1,3}[\s)\].]*$/;
 
 const number =
-  /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\d{1,2}-\d{1,2}[.)]?(?=\s)|\d{1,2}\.\d{1,2}[.)](?=\s)|\[\d{1,3}[위번]?\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;
+  /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\d{1,2}-\d{1,2}[.)]?(?=\s)|\d{1,2}\.\d{1,2}[.)](?=\s)|\[(?:\d{1,3}[위번]?|[xX ])\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;
 
 /** Does a title line count ("1.", "#2)", "③")? */
 export function isNumbered(nodes: readonly Inline[]): boolean {
@@ -76,7 +76,15 @@ export function cleanTitle(text: string): string {
   if (/[([<]/.test(title))
     title = title.replace(/[([<][\s,;·|/&]*$/, '').replace(/[([<][\s,;·|/&]*[)\]>]/g, ' ');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
-  return decodeTex(trimMarks(title));
+  return decodeTex(unquote(trimMarks(title)));
+}
+
+const quoted =
+  /^(?:"([^"]+)"|“([^“”]+)”|'([^']+)'|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》)$/u;
+
+/** The title without quotation marks around all of it. */
+function unquote(title: string): string {
+  return quoted.exec(title)?.slice(1).find(Boolean)?.trim() || title;
 }
 
 /** The title without the dashes and bars that stood between it and a link. */

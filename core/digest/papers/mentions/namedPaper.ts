@@ -3,12 +3,14 @@ import { type PaperRef, parseId, recognise } from '../../../paper';
 import { pointsAtPaper } from '../words';
 
 const id = String.raw`(?:(?:${archives.join('|')})(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?`;
+/** What may stand before an id that opens a line: the box of a task, a bullet, an emoji; no sign of an amount. */
+const adorned = String.raw`^(?:\[[xX]\]|[^\p{L}\p{N}$₩€£¥~≈±+(<[]|\[(?=\s?\])|(?<=\[\s?)\]){0,8}`;
 const patterns: readonly RegExp[] = [
   /(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|huggingface\.co\/papers)\/[^\s<>()[\]"',가-힣]+/i,
   new RegExp(String.raw`\barxiv\s{0,9}[:：]?\s{0,9}(${id})(?![\d.]*\d)`, 'i'),
   new RegExp(String.raw`\b10\.48550\/arxiv\.(${id})(?![\d.]*\d)`, 'i'),
   new RegExp(String.raw`[([]\s{0,9}(${id})\s{0,9}[)\]]`, 'i'),
-  new RegExp(String.raw`^\s*(${id})(?![\d.]*\d)`, 'i'),
+  new RegExp(String.raw`(?<=${adorned})(${id})(?![\d.]*\d)`, 'iu'),
 ];
 
 /** The paper whose address or id a text gives in plain words, and the words that give it. */
@@ -24,6 +26,26 @@ export function findNamedPaper(
     if (ref) return { ref, words };
   }
   return undefined;
+}
+
+const opens = new RegExp(
+  `${adorned}((?:arxiv\\s{0,2}[:：]?\\s{0,2})?(${id}))(?![\\d.]*\\d|[\\p{L}%])`,
+  'iu',
+);
+
+/** The id, with the `arXiv:` before it, that a text begins with, its paper as it is written with its version, and what comes after it. */
+export function findOpeningId(
+  text: string,
+): { readonly words: string; readonly paper: string; readonly after: string } | undefined {
+  const [all = '', words, paper] = opens.exec(text) ?? [];
+  if (words === undefined || paper === undefined || !parseId(paper)) return undefined;
+  return { words, paper, after: text.slice(all.length) };
+}
+
+/** The id that is all of a text, perhaps with `arXiv:` before it. */
+export function findWholeId(text: string): string | undefined {
+  const found = findOpeningId(text.trim());
+  return found?.after === '' && found.words.length === text.trim().length ? found.paper : undefined;
 }
 
 /**

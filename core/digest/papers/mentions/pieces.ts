@@ -12,10 +12,14 @@ const word =
 /** Of these the letter only says which version or page of a paper is meant. */
 const counted = /^[^\p{L}\p{N}]*(?:\d{4}\.\d{4,5})?(?:v|pp?\.?)\s?\d{1,4}[^\p{L}\p{N}]*$/u;
 
+/** `hep-th/9901001`: a paper's number of before 2007 begins with a word. */
+const oldId = /^\W*[a-z-]{2,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d{1,2})?\W*$/;
+
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
 export function speaks({ text, url }: LinePiece): boolean {
   if (!url || !word.test(text) || namesLink(text)) return false;
   if (text.length < LONGEST_COUNTED && counted.test(text)) return false;
+  if (text.length < LONGEST_COUNTED && oldId.test(text)) return false;
   return (
     !/^\s*(?:https?:|www\.|arxiv\b)/i.test(text) && !/^\s*[\w.-]+\.[a-z]{2,}\/\S*\s*$/i.test(text)
   );
