@@ -46,7 +46,10 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   const [behind, ...others] = line.slice(end);
   const rest =
     behind?.type === 'text'
-      ? [{ type: 'text' as const, value: behind.value.replace(/^[\s)\]:：–—-]+/, '') }, ...others]
+      ? [
+          { type: 'text' as const, value: behind.value.replace(/^[\s)\]:：–—|·•-]+/, '') },
+          ...others,
+        ]
       : line.slice(end);
   // What has no letter ("- 👍 52") only adorns the title.
   const prose = /\p{L}/u.test(writePlain(rest)) ? trimNodes(rest) : [];

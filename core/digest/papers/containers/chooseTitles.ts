@@ -7,6 +7,7 @@ import { isNumbered } from '../../titles/title';
 import { isTitle } from '../mentions/isTitle';
 import { readLine } from '../mentions/readLine';
 import type { Measures } from '../slots/measure';
+import { saysCredits } from '../words/credits';
 import { countWords, dropRecurring, dropRenamed } from './manyLines';
 import { isAddress, readTitleLine, type TitleLine } from './titleLine';
 
@@ -29,7 +30,7 @@ export function chooseTitles(
     if (placed.node.type !== 'paragraph') continue;
     const [first, ...lines] = cutLines(placed.node.children);
     const split = first && splitTitle(first.children);
-    if (!split || (split.rest.length > 0 && !isBracketed(split))) continue;
+    if (!split || (split.rest.length > 0 && !isCredited(split))) continue;
     const children = joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]);
     const rest: readonly Block[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
     titles.set(placed, { split, head: split.title, rest });
@@ -120,10 +121,12 @@ function bare(words: string): string {
   return words.replace(/^\P{L}+/u, '');
 }
 
-/** `**Title** (ICLR 2025)`: who wrote it or where, and no text yet. */
-function isBracketed({ rest, by }: SplitTitle): boolean {
+/** `**Title** (ICLR 2025)`, `**[Title](…)** — *Kim et al.*`: who wrote it or where, and no text yet. */
+function isCredited({ rest, by }: SplitTitle): boolean {
   const words = writePlain(rest).trim();
-  return by === 'strong' && /^\([^()]{1,60}\)$/.test(words);
+  const [only, ...others] = rest;
+  if (by === 'strong' && /^\([^()]{1,60}\)$/.test(words)) return true;
+  return (only?.type === 'emphasis' && others.length === 0) || saysCredits(words);
 }
 
 function isStrong({ split }: Title): boolean {

@@ -43,6 +43,24 @@ describe('a title in bold with who wrote it, where or when before its address', 
     expect(digest.problems.map(({ code }) => code)).toEqual([]);
   });
 
+  it.each([
+    ['in italics', ' — *Kim et al., KAIST*', 'Kim et al., KAIST'],
+    ['in plain words', ' | Kim et al., KAIST', 'Kim et al., KAIST'],
+    ['in italics that say something', ' — *강처럼 잔잔하다*', '강처럼 잔잔하다'],
+  ])('opens it linked, alone below its part too: %s', (_name, credit, told) => {
+    const digest = parse(
+      '## 글',
+      `**[Quiet Rivers](${first})**${credit}\n${said}\n- 장점: 싸다`,
+      '## Vision',
+      `**[Boats](${second})**${credit}\n${next}\n- 장점: 얕다`,
+    );
+    expect(read(digest)).toEqual([
+      [1, 'Quiet Rivers', `${told}\n${said}\n장점: 싸다`],
+      [2, 'Boats', `${told}\n${next}\n장점: 얕다`],
+    ]);
+    expect(digest.digest.entries.map(({ part }) => part)).toEqual(['글', 'Vision']);
+  });
+
   it('stands as an item above its own list', () => {
     const digest = parse(
       `- **Quiet Rivers** (Kim et al., 2024) ${first}\n  - ${said}\n- **Boats** (ICLR 2025) ${second}\n  - ${next}`,
