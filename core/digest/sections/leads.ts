@@ -10,15 +10,27 @@ export type SectionPart = Pick<Section, 'kind' | 'heading'> & {
   readonly children: readonly Block[];
 };
 
+/** A line in bold that is no longer, and no sentence, may be a section's name. */
+const LONGEST_NAME = 30;
+const sentence = /(?:[.。!?…]|(?:다|요|음|함|임))$/u;
+
+/** What a paragraph that is all in bold may name as a section, of a kind that is known or not. */
+export function readBoldName(block: Block): SectionPart | undefined {
+  const [only, ...others] = block.type === 'paragraph' ? block.children : [];
+  if (only?.type !== 'strong' || others.length > 0) return undefined;
+  const words = writePlain(only.children).trim();
+  const heading = words.replace(/\s*[:：]$/, '');
+  const kind = nameKind(words);
+  if (!kind && (heading.length > LONGEST_NAME || sentence.test(heading) || !/\p{L}/u.test(heading)))
+    return undefined;
+  return { kind: kind ?? 'other', heading, children: [] };
+}
+
 /** `**소개**` and `소개: …` as a section, where digests have no headings for them. */
 function leadSection(block: Block): SectionPart | undefined {
   if (block.type !== 'paragraph') return undefined;
-  const [only, ...others] = block.children;
-  if (only?.type === 'strong' && others.length === 0) {
-    const heading = writePlain(only.children).trim();
-    const kind = nameKind(heading);
-    if (kind) return { kind, heading: heading.replace(/\s*[:：]$/, ''), children: [] };
-  }
+  const named = readBoldName(block);
+  if (named && named.kind !== 'other') return named;
   const lead = takeLead(block.children);
   const kind = lead && nameKind(lead.words);
   if (!lead || !kind) return undefined;

@@ -5,7 +5,7 @@ import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { namesLink } from '../papers/words';
 import { labelBlocks } from './labels';
-import { leadLines, leadSections, type SectionPart } from './leads';
+import { leadLines, leadSections, readBoldName, type SectionPart } from './leads';
 import { dropNavigation } from './navigation';
 import { holdsPlaceholder } from './placeholder';
 import { readOpening } from './readOpening';
@@ -39,11 +39,18 @@ export function readSections(
   return { sections: [...gatherLeads(blocks).map(finish), ...headed], links };
 }
 
-/** Blocks before any heading: sections where each begins with its name, else one without a heading. */
+/**
+ * Blocks before any heading: sections where each begins with its name, else one without a heading. Where one is named in bold on a
+ * line of its own, so are the others, whatever they are called.
+ */
 function gatherLeads(blocks: readonly Block[]): readonly SectionPart[] {
   const parts: (SectionPart & { readonly children: Block[] })[] = [];
-  for (const block of blocks) {
-    const led = leadLines(block) ?? leadSections(block);
+  const isSetInBold = blocks.some((block) => (readBoldName(block)?.kind ?? 'other') !== 'other');
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    const isAbove = isSetInBold && next !== undefined && !readBoldName(next);
+    const named = isAbove ? readBoldName(block) : undefined;
+    const led = leadLines(block) ?? leadSections(block) ?? (named && [named]);
     if (led) for (const part of led) parts.push({ ...part, children: [...part.children] });
     else {
       if (parts.length === 0) parts.push({ kind: 'other', heading: '', children: [] });
