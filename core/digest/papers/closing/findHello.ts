@@ -4,7 +4,8 @@ import type { Container } from '../container';
 import { holdsNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesAbout } from '../words';
-import { saysOnlyHello, saysWhoWrote } from '../words/farewell';
+import { saysWhoWrote } from '../words/byline';
+import { saysOnlyHello } from '../words/farewell';
 
 /** The blocks before all text of a post of one paper that only greet, or tell who wrote it, and a heading above nothing else. */
 export function findHello({ body }: Container, measures: Measures): ReadonlySet<Placed> {

@@ -1,9 +1,16 @@
+import {
+  bareSentence,
+  cutSentences,
+  LONGEST_SENTENCE,
+  LONGEST_TEXT,
+  sentence,
+  sentenceEnd,
+} from './sentences';
+
 /**
  * The sentences of the language that open and close a post and speak of it, its writer and its readers alone, Korean and
  * English: a part of the table of words. Each is known as a whole, from its first word to its last.
  */
-const sentence = (...kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})$`, 'iu');
-
 const thanks = '(?:고맙|감사)(?:다|습니다|합니다|해요|드립니다|드려요|드린다)';
 const post =
   '(?:글|포스트|포스팅|뉴스레터|리뷰|요약|다이제스트|브리핑|메일|페이지|회차|호|회|편|주|달)';
@@ -34,6 +41,12 @@ const goodbye = sentence(
   `see you (?:next|in|soon|again|then|tomorrow|on)(?: \\S+){0,3}|until (?:next (?:time|week|month|issue)|then|tomorrow)`,
   `that['’]s (?:all|it)(?: for (?:now|today|this (?:week|month|issue)))?|happy reading|stay tuned(?: for more)?`,
   `(?:please )?subscribe(?: for more| to (?:the|this|our|my) (?:newsletter|blog|feed|channel))?|this (?:post|digest|newsletter|issue) (?:is|was) (?:\\w+ )?(?:generated|written|made|compiled|translated)(?: (?:by|with|from|using|in)(?: \\S+){1,3})?`,
+);
+
+/** Where else the post's writer is found or its readers meet: of the post only beside a goodbye (`구독은 여기에서`, `지난 호는 홈페이지에서 볼 수 있어요`). */
+const elsewhere = sentence(
+  '(?:(?:매주 |무료 |이메일 |뉴스레터 )?구독(?: ?(?:신청|해지|취소|하기))?|뉴스레터|(?:지난|이전|다른|더 많은|전체) ?(?:호|회차|글|포스트|뉴스레터|요약|리뷰|소식)|(?:단체|오픈) ?(?:대화|채팅)방|카카오톡?|디스코드|슬랙|텔레그램|트위터|링크드인|유튜브|블로그|홈페이지|깃허브|RSS|후원|문의|제보)(?: (?:채널|서버|방|계정))?(?:[은는을를도과와]|에서는?|으?로| ?[:：])(?: \\S+){1,7}',
+  '(?:subscribe|follow|join|past issues?|previous posts?|more posts?|contact)(?: \\S+){1,9}',
 );
 
 /** Who speaks: of the post only beside a hello or a goodbye (`저는 코니입니다`, `지금까지 코니였습니다`). */
@@ -67,16 +80,20 @@ const planOfTitle = sentence(
 
 /** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
 export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST_TEXT) return false;
   let isGoodbye = false;
   for (const words of text.trim().split(sentenceEnd)) {
     const each = bareSentence(words);
     if (each === '') continue;
     if (each.length > LONGEST_SENTENCE) return false;
     if (goodbye.test(each)) isGoodbye = true;
-    else if (!writer.test(each) && !(isOfMany && ofAll.test(each))) return false;
+    else if (!isBesideGoodbye(each, isOfMany)) return false;
   }
   return isGoodbye;
+}
+
+function isBesideGoodbye(words: string, isOfMany: boolean): boolean {
+  return writer.test(words) || elsewhere.test(words) || (isOfMany && ofAll.test(words));
 }
 
 /** Does a text say nothing but hello, who wrote it, or which paper by its title it is on ("안녕하세요, 논문을 읽는 코니입니다.")? */
@@ -95,24 +112,6 @@ export function saysOnlyHello(text: string): boolean {
   );
 }
 
-const date = '\\d{4}[-./년 ]+\\d{1,2}[-./월 ]+\\d{1,2}[일.]?';
-/** A name is one Korean word, or a few Latin ones; more words say something. */
-const byline = sentence(
-  `(?:작성자?|게시자|옮긴이|written by|posted by) ?[:：] ?(?:@?[가-힣]{2,5}|@?[\\p{Script=Latin}\\d_.’'-]+(?: [\\p{Script=Latin}.’'-]+){0,2})(?: ?\\(\\S+\\))?`,
-  `(?:작성일자?|게시일|written on|posted on) ?[:：] ?${date}.{0,20}`,
-);
-const day = sentence(`(?:날짜|일자|date)?[ :：]*${date}(?: .{0,20})?`);
-
-/** Is a line one of who wrote the post, and when ("작성자: 코니 | 작성일: 2025-09-14")? */
-export function saysWhoWrote(text: string): boolean {
-  if (text.length > LONGEST_SENTENCE) return false;
-  const facts = text.trim().split(/\s*[|·•/\n]\s*/u);
-  return (
-    facts.some((fact) => byline.test(fact)) &&
-    facts.every((fact) => byline.test(fact) || day.test(fact))
-  );
-}
-
 const lead = sentence(
   `${next}(?:의|에는?)? ?(?:예고|소식|주제|일정|계획|논문|(?:볼|읽을) ?(?:것|논문))?|예고|공지(?:사항)?|알림|(?:구독|후원)(?: ?(?:안내|방법|하기))?|추신|덧붙이는 말|마치며|마치면서|마무리하며|맺음말|맺는 ?말|맺으며|나가며|닫는 ?글|끝인사`,
   '(?:next|coming) (?:week|month|issue|time|up)|announcements?|sponsors?|p\\.?s|closing (?:words|remarks|thoughts)|outro',
@@ -124,26 +123,3 @@ export function leadsToPost(label: string): boolean {
 }
 
 const LONGEST_LEAD = 30;
-/** Words that only greet or say goodbye are no longer, nor is a sentence of them: so looking at them takes no time. */
-const LONGEST = 600;
-const LONGEST_SENTENCE = 160;
-
-const sentenceEnd = /(?<=[.!?。~…])\s+|\n/u;
-
-/** The sentences of a text without the signs around them, but for quotes; none where one is too long. */
-function cutSentences(text: string): readonly string[] {
-  if (text.length > LONGEST) return [];
-  const sentences = text
-    .trim()
-    .split(sentenceEnd)
-    .map(bareSentence)
-    .filter((each) => each !== '');
-  return sentences.some((each) => each.length > LONGEST_SENTENCE) ? [] : sentences;
-}
-
-function bareSentence(words: string): string {
-  return words
-    .replace(/\s[:;]-?[)D]+$/u, '')
-    .replace(/^[^\p{L}\p{N}“”"'‘’「『(<]+/u, '')
-    .replace(/[^\p{L}\p{N}“”"'‘’」』)>]+$/u, '');
-}
