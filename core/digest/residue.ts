@@ -6,11 +6,13 @@ const votes =
   '(?:up ?votes?|likes?|stars?|votes?|points?|추천(?: ?수)?|좋아요|별점?|하트|표|조회(?: ?수)?)';
 /** No arrow and no sign of arithmetic, which titles count with (`4k ➡ 128k`). */
 const votedSign =
-  '(?:[★☆▲△♥♡]|\\ufe0f|\\u200d|[\\u{1f3fb}-\\u{1f3ff}]|(?![\\d#*©®™\\p{Math}←-⇿⤴⤵⬅-⬇➕-➗➡✖🔀-🔄🔙-🔝])\\p{Extended_Pictographic})';
+  '(?:[★☆▲△♥♡]|(?![\\d#*©®™\\p{Math}←-⇿⤴⤵⬅-⬇➕-➗➡✖🔀-🔄🔙-🔝])\\p{Extended_Pictographic})(?:\\ufe0f|\\u200d|[\\u{1f3fb}-\\u{1f3ff}])*';
+/** An arrow upwards counts them where it stands apart with its number alone: `(⬆️ 87)`. */
+const upSign = '[↑⇧⬆🔼]\\ufe0f?';
 const amount =
   '\\+?\\d{1,7}(?:[.,]\\d{1,3}){0,2}\\s?[k만천]?(?:\\s?/\\s?\\d{1,3})?(?:개|회|점|명)?';
 const tally = new RegExp(
-  `\\s*(?:[([|·,—–-]\\s*)?(?:${votedSign}+\\s*[:×x]?\\s*(?:${votes}\\s*[:：]?\\s*)?${amount}(?:\\s*${votes})?|(?<=[([|·]\\s*)(?:${amount}\\s*${votes}|${votes}\\s*[:：]?\\s*${amount}))\\s*[)\\]]?\\s*$`,
+  `\\s*(?:[([|·,—–-]\\s*)?(?:(?:(?:${votedSign})+|(?<=[([|·]\\s*)${upSign})\\s*[:×x]?\\s*(?:${votes}\\s*[:：]?\\s*)?${amount}(?:\\s*${votes})?|(?<=[([|·]\\s*)(?:${amount}\\s*${votes}|${votes}\\s*[:：]?\\s*${amount}))\\s*[)\\]]?\\s*$`,
   'iu',
 );
 /** What counts votes is no longer. */

@@ -58,6 +58,9 @@ const tallies = [
   '(추천 12)',
   '· 좋아요 30개',
   '★ 120',
+  '(⬆️ 87)',
+  '| ⬆ 87',
+  '· ↑ 1.2k',
 ];
 
 describe('what counts the votes behind a title', () => {
@@ -77,6 +80,7 @@ describe('what counts the votes behind a title', () => {
     ['Predicting Helpfulness from 1-5 Stars', 'Window Growth 4k ➡ 128k', 'Perspective-3 Points'],
     ['The Game of 24 — 24 Points', 'From 7B ⬆️ 70B', 'Faster ✖ 2'],
     ['Ranking – 5 Votes', 'Bits ↔ 16', 'Depth ⬇ 12'],
+    ['Context 4k ⬆️ 128', 'Scores ↑ 12', 'Rivers (Level ↑ 12)'],
   ])('is no number of the title: %s, %s, %s', (...titles) => {
     for (const form of Object.values(forms))
       expect(read(make(form, '', titles)).map(([, title]) => title)).toEqual(titles);
