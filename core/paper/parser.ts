@@ -2,7 +2,7 @@
  * The number of the parser that reads Markdown and HTML now. It grows by one whenever the same text is read
  * otherwise; what older ones read is then read anew, or said to be old where that cannot be.
  */
-export const PARSER = 10;
+export const PARSER = 11;
 
 /** In the place of a parser's number, for a digest that came compiled by its publisher. */
 export const COMPILED = 0;

@@ -30,9 +30,9 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   if (isPaper) return undefined;
   // Further down, among authors and places, a lone day is the paper's.
   const first = lines.find(({ text }) => text !== title);
-  // Below a title in English it is the paper's too.
-  const isAlone =
-    first !== undefined && /[가-힣]/.test(title) && !isAboutPaper && isDay(first.text);
+  // Below a title in English it is the paper's too; where nothing is titled, it stands above all papers.
+  const isOfPost = title === '' || /[가-힣]/.test(title);
+  const isAlone = first !== undefined && isOfPost && !isAboutPaper && isDay(first.text);
   return (locateDay(title) ?? (isAlone ? locateDay(first.text) : undefined))?.day;
 }
 

@@ -45,9 +45,9 @@ export function chooseTitle(
   return { title: dropReviewLabel(title) || readStem(about.file) || paper };
 }
 
-/** `1`, `Paper 1`, `#2`, `논문 3번`: which of several papers it is, and nothing more. */
+/** `1`, `Paper 1`, `#2`, `오늘의 논문 3번`: which of several papers it is, and nothing more. */
 const onlyCounts =
-  /^[^\p{L}\p{N}]*(?:(?:논문|paper|no)[.\s]*)?#?\d{1,3}\s?[편번위]?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:오늘|이번 ?주|금주|이달)의?|today['’]s|this week['’]s)\s)?(?:(?:추천 |주요 )?(?:논문|paper|no)[.\s]*)?#?\d{1,3}\s?[편번위]?[^\p{L}\p{N}]*$/iu;
 
 function isTitle(words: string): boolean {
   return (

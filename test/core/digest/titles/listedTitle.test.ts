@@ -11,13 +11,19 @@ function read(...parts: readonly string[]) {
 const second = `## [Jamba](${at(9)})\n\n${said}`;
 
 describe('a title among the facts of a paper', () => {
-  it.each(['1', 'Paper 1', '#1', '논문 1', '📄 Paper', '1번'])(
-    'is taken below a heading that only counts: %s',
-    (heading) => {
-      const list = `- **Title**: Sora\n- **URL**: ${at(1)}\n- **Summary**: ${said}`;
-      expect(read(`## ${heading}\n${list}`, second)).toEqual(['Sora', 'Jamba']);
-    },
-  );
+  it.each([
+    '1',
+    'Paper 1',
+    '#1',
+    '논문 1',
+    '📄 Paper',
+    '1번',
+    '오늘의 논문 1',
+    'This Week’s Paper #1',
+  ])('is taken below a heading that only counts: %s', (heading) => {
+    const list = `- **Title**: Sora\n- **URL**: ${at(1)}\n- **Summary**: ${said}`;
+    expect(read(`## ${heading}\n${list}`, second)).toEqual(['Sora', 'Jamba']);
+  });
 
   it.each([
     `- 제목: Sora\n- 링크: ${at(1)}\n\n${said}`,
