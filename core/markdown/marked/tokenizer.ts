@@ -13,11 +13,25 @@ const longestHeading = 2000;
 /** The lines of a heading, and the line below that makes them one. */
 const underlined = /^(?:[^\n]+\n){1,9}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
+/**
+ * The text above dashes, where that is of several lines or a sentence: they are a rule then, whose writer left out the blank line.
+ * To CommonMark all of the text would be a heading.
+ */
+function cutRuledText(found: string): string | undefined {
+  const text = found.replace(/[^\n]*\n?$/, '');
+  const lines = text.trim().split('\n');
+  if (found.slice(text.length).trim().startsWith('=')) return undefined;
+  const isText = lines.length > 1 || /[가-힣][.。]["”’)\]]*\s*$/.test(lines[0] ?? '');
+  return isText ? text : undefined;
+}
+
 /** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones: here its rules of blocks. */
 export class DigestTokenizer extends NestingTokenizer {
   /** Where the top-level block that is being read begins, and how many texts waited to be read before it. */
   rest = '';
   waiting = 0;
+  /** The text of the paragraph that is read next, where dashes right below it would end it as a heading. */
+  private ruled = '';
 
   // marked asks this rule first of all. Its own expression overflows on millions of blank lines.
   override space(src: string): Tokens.Space | undefined {
@@ -68,15 +82,25 @@ export class DigestTokenizer extends NestingTokenizer {
 
   // marked's expression goes through all of a paragraph, for each of its lines.
   override lheading(src: string): Tokens.Heading | undefined {
+    this.ruled = '';
     // Below nearly every paragraph stands a blank line.
     if (src[src.indexOf('\n') + 1] === '\n') return undefined;
     const found = underlined.exec(src)?.[0];
-    return found && found.length < longestHeading ? super.lheading(found) : undefined;
+    if (!found || found.length >= longestHeading) return undefined;
+    const text = cutRuledText(found);
+    if (text === undefined) return super.lheading(found);
+    if (this.rules.block.lheading.test(found)) this.ruled = text;
+    return undefined;
   }
 
   // A displayed formula may begin in a line and go over others. To have a rule of its own also keeps marked from joining
   // paragraphs, copying them each time.
   override paragraph(src: string): Tokens.Paragraph | undefined {
+    if (this.ruled !== '') {
+      const [raw, text] = [this.ruled, this.ruled.trim()];
+      this.ruled = '';
+      return { type: 'paragraph', raw, text, tokens: this.lexer.inline(text) };
+    }
     const waiting = this.lexer.inlineQueue.length;
     const token = super.paragraph(src);
     const end = token && findOpenFormula(src, token.raw.length);
