@@ -34,10 +34,14 @@ export function leadsToText(words: string): boolean {
   return words.length < 40 && leading.test(words);
 }
 
-const inHand = '(?:이|이번|본|해당|오늘의?|this|the)';
-const handed = new RegExp(`^${inHand} ?(?:${papers}|연구|work)$`, 'iu');
+const inHand =
+  '(?:이|이번|본|해당|(?:오늘|이번 ?주|금주|이달)의?(?: 추천)?|오늘 ?(?:읽은|읽을|볼)|this|the|(?:today|this (?:week|month)) s|featured)';
+const handed = new RegExp(
+  `^(?:${inHand} ?(?:${papers}|연구|work)|papers? of the (?:day|week|month))$`,
+  'iu',
+);
 
-/** Do words point at the paper in hand ("이 논문", "This paper")? */
+/** Do words point at the paper in hand ("이 논문", "This paper", "오늘의 논문")? */
 export function namesInHand(words: string): boolean {
   return words.length < 40 && handed.test(bare(words));
 }
@@ -66,7 +70,7 @@ const OPENING = 60;
 
 // The English words are the whole heading: "LLMs for Related Work Generation" is a paper.
 const related =
-  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s*)?[^\p{L}\p{N}]*(?:(?:(?:related|prior|previous|similar|recommended) (?:papers?|works?|reading|links?|stud(?:y|ies)|research)|further reading|see also|references?|bibliography|citations?|cited (?:papers?|works?)|cf)[^\p{L}\p{N}]*$|(?:관련|연관|유사|선행|이전|후속|추천|참고|참조|인용)(?:한|된|할|할 만한)? ?(?:논문|연구|자료|링크|글|문헌)|참고[^\p{L}\p{N}]*$|(?:함께|같이|더) (?:읽|볼))/iu;
+  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s*)?[^\p{L}\p{N}]*(?:(?:(?:related|prior|previous|similar|recommended) (?:papers?|works?|reading|links?|stud(?:y|ies)|research)|related|further reading|see also|references?|bibliography|citations?|cited (?:papers?|works?)|cf)[^\p{L}\p{N}]*$|(?:관련|연관|유사|선행|이전|후속|추천|참고|참조|인용)(?:한|된|할|할 만한)? ?(?:논문|연구|자료|링크|글|문헌)|(?:참고|관련)[^\p{L}\p{N}]*$|(?:함께|같이|더) (?:읽|볼))/iu;
 
 /** What any of them begins with; nearly every title begins with another letter. */
 const beginnings: ReadonlySet<string> = new Set('rpsfbc관연유선이후추참인함같더');
@@ -79,7 +83,7 @@ export function namesRelated(heading: string): boolean {
 }
 
 const digest =
-  /\d{4}\s*[-./년]\s*\d{1,2}|\d{1,2}월|(?:daily|weekly|monthly|digest|newsletter|news|report|roundup|오늘|이번 ?주|주간|일간|월간|데일리|위클리|뉴스|소식|다이제스트|브리핑|리포트|모음|논문 \S*편)/iu;
+  /\d{4}\s*[-./년]\s*\d{1,2}|\d{1,2}월|(?:daily|weekly|monthly|digest|newsletter|news|report|roundup|오늘|이번 ?주|주간|일간|월간|데일리|위클리|뉴스|소식|다이제스트|브리핑|리포트|모음|논문 \S*편|papers? of the (?:day|week|month))/iu;
 
 /** Does a heading name a digest, or a part of one ("3월 18일 AI 뉴스", "Weekly papers")? */
 export function namesDigest(heading: string): boolean {
@@ -119,7 +123,7 @@ export function namesCompared(label: string): boolean {
 }
 
 const titleLabel =
-  /^\s*(?:(?:논문|원문|영문|한글|한국어|paper) ?)?(?:제목|논문명|타이틀|title|原文标题|标题|タイトル)\s*[:：]\s*/iu;
+  /^\s*(?:(?:(?:논문|원문|영문|한글|한국어|paper) ?)?(?:제목|논문명|타이틀|title|原文标题|标题|タイトル)|(?:오늘|이번 ?주|금주|이달)의 ?(?:추천 ?)?논문|(?:today|this (?:week|month))['’]s paper|paper of the (?:day|week|month))\s*[:：]\s*/iu;
 
 /** The words without the label that says that they are a title (`제목: …`); undefined when there is none. */
 export function readTitleLabel(words: string): string | undefined {

@@ -1,3 +1,4 @@
+import { archives } from '../../archives';
 import type { EntryLink } from '../../paper';
 import type { Inline } from '../../tree';
 import { joinTexts } from '../../tree/inlines';
@@ -48,7 +49,7 @@ export function withoutNumber(nodes: readonly Inline[]): string {
   return writePlain(nodes).replace(number, '').trim();
 }
 
-const marks: ReadonlySet<string> = new Set(' |·:,–—-');
+const marks: ReadonlySet<string> = new Set(' |｜·・:：,，–—-');
 const review = /^\s*\[[^\]]*(?:논문|리뷰|요약|번역|review|paper|summary)[^\]]*\]\s*/iu;
 /** A quick look: few titles begin so. */
 const counted = /^(?:논문|paper|제|\d|[첫두세네다여일아열])/iu;
@@ -74,10 +75,23 @@ export function cleanTitle(text: string): string {
   title = readTitleLabel(title) ?? title;
   title = dropTally(title) || title;
   if (/[([<]/.test(title))
-    title = title.replace(/[([<][\s,;·|/&]*$/, '').replace(/[([<][\s,;·|/&]*[)\]>]/g, ' ');
+    title = title
+      .replace(/[([<][\s,;·|/&]*$/, '')
+      .replace(emptied, ' ')
+      .replace(loose, '');
+  if (/[([]/.test(title)) title = title.replace(subjects, '');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
   return decodeTex(unquote(trimMarks(title)));
 }
+
+/** What an id or a link leaves of brackets around it, and the marks beside it in them. */
+const emptied = /[([<][\s,;·|/&]*[)\]>]/g;
+const loose = /(?<=[([])[\s,;·|/]+|[\s,;·|/]+(?=[)\]])/g;
+const subject = `(?:${archives.join('|')})\\.[A-Za-z-]{2,8}`;
+/** `[cs.CL]`, `(cs.CL, cs.LG)` before a title or behind it: where arXiv lists the paper. */
+const subjects = new RegExp(
+  `^\\s*[([]\\s?${subject}(?:[\\s,;/]{1,3}${subject}){0,9}\\s?[)\\]]\\s*(?=\\S)|(?<=\\S)\\s*[([]\\s?${subject}(?:[\\s,;/]{1,3}${subject}){0,9}\\s?[)\\]]\\s*$`,
+);
 
 const quoted =
   /^(?:"([^"]+)"|“([^“”]+)”|'([^']+)'|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》)$/u;

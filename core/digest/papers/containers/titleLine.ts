@@ -102,7 +102,8 @@ function readEmphasis(node: Inline): string {
 
 /** The signs before the words, each number as one sign; a quotation mark is of the title. */
 function readMark(text: string): string {
-  const [signs = ''] = /^(?:[^\p{L}\p{N}"“'‘「『《]|\p{No}|\d{1,3}(?=[\s.)\]번:]))*/u.exec(text) ?? [];
+  const [signs = ''] =
+    /^(?:[^\p{L}\p{N}"“'‘「『《]|\p{No}|\d{1,3}(?=[\s.)\]번:]))*/u.exec(text) ?? [];
   return signs.replace(/\p{N}+/gu, '#').replace(/\s+|\ufe0f/g, '');
 }
 

@@ -10,6 +10,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\barxiv\s{0,9}[:：]?\s{0,9}(${id})(?![\d.]*\d)`, 'i'),
   new RegExp(String.raw`\b10\.48550\/arxiv\.(${id})(?![\d.]*\d)`, 'i'),
   new RegExp(String.raw`[([]\s{0,9}(${id})\s{0,9}[)\]]`, 'i'),
+  // `(ICLR 2026, 2603.01234)`, `(2603.01234, 20 pages)`
+  new RegExp(String.raw`(?<=[([][^()[\]\n]{1,40}[,;|·/]\s{0,3})(${id})(?=\s{0,3}[)\]])`, 'i'),
+  new RegExp(String.raw`(?<=[([]\s{0,3})(${id})(?=\s{0,3}[,;|·/][^()[\]\n]{1,40}[)\]])`, 'i'),
   new RegExp(String.raw`(?<=${adorned})(${id})(?![\d.]*\d)`, 'iu'),
 ];
 

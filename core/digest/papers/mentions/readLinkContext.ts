@@ -1,5 +1,12 @@
 import { isCapital } from '../../../tree/lines';
-import { namesCompared, namesLink, namesTitle, pointsAtPaper } from '../words';
+import {
+  namesCompared,
+  namesInHand,
+  namesLink,
+  namesTitle,
+  pointsAtPaper,
+  readTitleLabel,
+} from '../words';
 
 /** What stands around a link that names a paper. */
 type Context = {
@@ -22,6 +29,8 @@ export function readLinkContext({ before, beside, words, isPointer }: Context): 
 } {
   const label = readLabel(before);
   const isOther = speaksOfOther(before, beside);
+  // `제목: Title (authors) — `
+  if (words === '' && !isOther && readTitleLabel(before)) return { sure: true, isBeside: false };
   if (isLabelled(before)) return { sure: !isOther, isBeside: false };
   if (isOther) return { sure: false, isBeside: true };
   if (words === '' && (isFact(before) || isBracketed(before)))
@@ -70,7 +79,7 @@ function readLabel(before: string): string {
 /** `논문`, `제목`, `논문 및 코드`: a label of the paper itself, perhaps beside others. */
 function labelsPaper(label: string): boolean {
   const labels = label.split(/\s(?:및|와|과|and|&)\s/);
-  return labels.some((each) => pointsAtPaper(each) || namesTitle(each));
+  return labels.some((each) => pointsAtPaper(each) || namesTitle(each) || namesInHand(each));
 }
 
 /** `데이터셋 `, `GitHub `: the name of another thing. */

@@ -1,6 +1,8 @@
+import { writePlain } from '../../../../tree/plain';
 import type { FoundContainer } from '../../container';
 import { isAddress, readTitleLine } from '../../containers/titleLine';
 import type { Measures } from '../../slots/measure';
+import { namesRelated } from '../../words';
 import type { Outcome } from '../outcome';
 import { leaveAll } from './leaveShifted';
 
@@ -17,7 +19,8 @@ export function leaveRivalled(outcome: Outcome, measures: Measures): Outcome {
 function hasRival({ container: { body }, ref }: FoundContainer, measures: Measures): boolean {
   return measures.naming(body).some(({ placed, at, mentions }) => {
     // What stands right below a heading is that one's, wherever in a text about one paper.
-    if (body[at - 1]?.node.type === 'heading') return false;
+    const above = body[at - 1]?.node;
+    if (above?.type === 'heading' || (above && namesRelated(writePlain([above])))) return false;
     const [mention, ...others] = mentions;
     if (!mention?.sure || mention.words !== '' || mention.ref.paper === ref.paper) return false;
     if (others.some((each) => each.ref.paper !== mention.ref.paper)) return false;
