@@ -1,3 +1,5 @@
+import { dropFacts } from './gist/facts';
+import { findTold } from './gist/findTold';
 import { showFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
@@ -18,8 +20,9 @@ export function gist(entry: Pick<Entry, 'sections'>): string {
 }
 
 /**
- * One sentence that says what a summary comes to: the first of its conclusion, else of its
- * contribution, else of the first section that says anything; empty when none does.
+ * One sentence that says what a summary comes to: the first of its conclusion, else of what its writer sums it up in
+ * (`TL;DR`), else of its contribution, else of the first section that says more than facts of the paper, else the first; empty when
+ * none does.
  */
 export function gistNodes(entry: Pick<Entry, 'sections'>): readonly GistNode[] {
   const said = entry.sections.filter((section) => !section.placeholder);
@@ -33,7 +36,12 @@ export function gistNodes(entry: Pick<Entry, 'sections'>): readonly GistNode[] {
 function* placesOf(said: readonly Section[]): Iterable<readonly Block[]> {
   const conclusion = said.find(({ kind }) => kind === 'conclusion');
   if (conclusion) yield conclusion.children;
+  for (const { children } of said) {
+    const told = findTold(children);
+    if (told) yield [told];
+  }
   yield said.flatMap(contributions);
+  for (const { children } of said) yield dropFacts(children);
   for (const { children } of said) yield children;
 }
 

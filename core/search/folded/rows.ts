@@ -7,7 +7,7 @@ import { foldSpaced } from './fold';
 import { openSection } from './sections';
 
 /** Changes whenever a digest's texts come out otherwise: those of before are made anew. */
-export const FOLDED_FORMAT = 3;
+export const FOLDED_FORMAT = 4;
 
 /**
  * A digest's summaries as they are searched, in one text; each ends with a line break, as does each of its blocks. Summary `n`

@@ -1,6 +1,6 @@
 import {
   bareSentence,
-  cutSentences,
+  cutBareSentences,
   LONGEST_SENTENCE,
   LONGEST_TEXT,
   sentence,
@@ -98,7 +98,7 @@ function isBesideGoodbye(words: string, isOfMany: boolean): boolean {
 
 /** Does a text say nothing but hello, who wrote it, or which paper by its title it is on ("안녕하세요, 논문을 읽는 코니입니다.")? */
 export function saysOnlyHello(text: string): boolean {
-  const said = cutSentences(text);
+  const said = cutBareSentences(text);
   const greets = (each: string) => greeting.test(each) && !topic.test(each);
   return (
     said.some((each) => greets(each) || planOfTitle.test(each)) &&

@@ -10,7 +10,7 @@ export const LONGEST_SENTENCE = 160;
 export const sentenceEnd = /(?<=[.!?。~…])\s+|\n/u;
 
 /** The sentences of a text without the signs around them, but for quotes; none where one is too long. */
-export function cutSentences(text: string): readonly string[] {
+export function cutBareSentences(text: string): readonly string[] {
   if (text.length > LONGEST_TEXT) return [];
   const sentences = text
     .trim()
@@ -20,6 +20,7 @@ export function cutSentences(text: string): readonly string[] {
   return sentences.some((each) => each.length > LONGEST_SENTENCE) ? [] : sentences;
 }
 
+/** A sentence without the signs around it, but for quotes. */
 export function bareSentence(words: string): string {
   return words
     .replace(/\s[:;]-?[)D]+$/u, '')

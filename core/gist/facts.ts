@@ -1,0 +1,59 @@
+import type { Block, Inline, ListItem } from '../tree';
+import { cutLines, joinLines } from '../tree/lines';
+import { writePlain } from '../tree/plain';
+
+/** What a line tells of a paper that is not what it says: who wrote it, where, when, on what, and what was thought of it. */
+const label =
+  /^[^\p{L}\p{N}]*(?:(?:(?:오늘|이번 ?주|금주|이달)의 ?)?논문(?: ?제목)?|제목|(?:논문 ?)?저자|글쓴이|작성자|소속|기관|학회|학술지|게재|출판|발표(?:일|처)?|제출일?|날짜|일자|분야|카테고리|주제어|키워드|태그|평점|점수|난이도|링크|코드|(?:(?:today|this week)['’]s )?papers?|title|authors?|affiliations?|venue|conference|journal|published|submitted|date|categor(?:y|ies)|subjects?|keywords?|tags?|score|rating|links?|code|arxiv(?: id)?)\s?[:：]/iu;
+/** Who wrote it, without a label: `Kim et al., KAIST`, `김가나 외 3인`. */
+const credits =
+  /(?:^|[\s(])(?:et al(?![\p{L}\p{N}])|[가-힣]{2,4} 외(?: \d{1,3}[인명])?(?=$|[\s,|·]))/u;
+const sentence = /[가-힣](?:다|요|음|함|임)[.。!?]?["”’)\]]*\s*$/u;
+/** A line of facts is no longer, in characters. */
+const LONGEST = 120;
+
+/** Blocks without the lines of facts at their start (`저자: …`, `Kim et al. | arXiv | GitHub`); empty where they hold nothing else. */
+export function dropFacts(blocks: readonly Block[]): readonly Block[] {
+  for (const [at, block] of blocks.entries()) {
+    const rest = dropFrom(block);
+    if (rest) return [rest, ...blocks.slice(at + 1)];
+  }
+  return [];
+}
+
+function dropFrom(block: Block): Block | undefined {
+  switch (block.type) {
+    case 'paragraph': {
+      const lines = cutLines(block.children);
+      const first = lines.findIndex(({ children }) => !isFact(children));
+      if (first < 0) return undefined;
+      return first === 0 ? block : { ...block, children: joinLines(lines.slice(first)) };
+    }
+    case 'blockquote': {
+      const children = dropFacts(block.children);
+      return children.length > 0 ? { ...block, children } : undefined;
+    }
+    case 'list': {
+      const items = dropItems(block.children);
+      return items.length > 0 ? { ...block, children: items } : undefined;
+    }
+    default:
+      return block;
+  }
+}
+
+function dropItems(items: readonly ListItem[]): readonly ListItem[] {
+  for (const [at, item] of items.entries()) {
+    const children = dropFacts(item.children);
+    if (children.length > 0) return [{ ...item, children }, ...items.slice(at + 1)];
+  }
+  return [];
+}
+
+function isFact(line: readonly Inline[]): boolean {
+  const words = writePlain(line).trim();
+  if (words.length > LONGEST) return false;
+  const own = writePlain(line.filter(({ type }) => type !== 'link'));
+  if (!/\p{L}/u.test(own)) return true;
+  return label.test(words) || (credits.test(words) && !sentence.test(words));
+}
