@@ -31,7 +31,8 @@ export type Hit = {
 };
 
 /**
- * What a query found: the best so far, and how many there are, which is the whole truth once it `isDone`. `query` is what was
+ * What a query found: the best so far, how many there are, and `from` which sources, those with most of them first, which is the
+ * whole truth once it `isDone`. `query` is what was
  * searched for, other than what was asked for where a word stands nowhere as it was typed; `lack` why nothing is found; `meant` what
  * was found in the place of words on the other layout of the keyboard.
  */
@@ -39,6 +40,7 @@ export type Found = {
   readonly query: Query;
   readonly hits: readonly Hit[];
   readonly count: number;
+  readonly from: readonly string[];
   readonly isDone: boolean;
   readonly lack?: Lack;
   readonly meant?: string;
@@ -65,7 +67,7 @@ export async function* search(
   { limit = LIMIT, once = false, isPart = false, signal, ...about }: SearchOptions = {},
 ): AsyncGenerator<Found> {
   if (query.words.length + query.filters.length === 0) {
-    yield { query, hits: [], count: 0, isDone: true, lack: 'words' };
+    yield { query, hits: [], count: 0, from: [], isDone: true, lack: 'words' };
     return;
   }
   signal?.throwIfAborted();
@@ -81,6 +83,7 @@ export async function* search(
       query: sought,
       hits: scan.best().map((spot) => toHit(spot, sought)),
       count: scan.count(),
+      from: scan.from(),
       isDone,
       ...(meant && scan.count() > 0 && { meant }),
     });

@@ -15,6 +15,8 @@ export type Scan = {
   look(digest: SearchedDigest): void;
   /** How many summaries were found so far. */
   count(): number;
+  /** The sources of their digests, those with most of them first. */
+  from(): readonly string[];
   /** The best of them. */
   best(): readonly Spot[];
 };
@@ -33,6 +35,7 @@ export function openScan(query: Query, known: SearchKnown, limit: number): Scan 
   const states = query.filters.filter(({ type }) => type !== 'day' && type !== 'source');
   const highest = highestOf(ranking);
   let count = 0;
+  const counts = new Map<string, number>();
   /** As many as are wanted rank as high as this, or higher. */
   let floor = -1;
 
@@ -78,10 +81,12 @@ export function openScan(query: Query, known: SearchKnown, limit: number): Scan 
     const { rows, noted } = digest;
     const first = noted?.first ?? 0;
     const isSure = arePairs && candidates !== 'all' && candidates.isSure;
+    let here = 0;
     for (let at = 0; at < rows.length; at += 1) {
       if (candidates !== 'all' && !isCandidate(candidates, first + at)) continue;
       if (states.length > 0 && !states.every((state) => isIn(state, digest, at, known))) continue;
       if (!(isSure && highest <= floor) && !hasAll(digest, rows[at] ?? '', at)) continue;
+      here += 1;
       const paper = mayRepeat ? (digest.papers[at] ?? '') : '';
       const isRepeated = mayRepeat && repeated?.has(paper) === true;
       if (!isRepeated || found.size < found.add(paper).size) count += 1;
@@ -90,8 +95,16 @@ export function openScan(query: Query, known: SearchKnown, limit: number): Scan 
       const rank = rankHit(ranking, digest, at, places, floor);
       if (rank > floor && (!isRepeated || replaces(paper, rank))) note(rank, { digest, at });
     }
+    // Once a digest, not once a summary: what is found in all of 100,000 is counted so for nothing.
+    const { source } = digest.head;
+    if (here > 0) counts.set(source, (counts.get(source) ?? 0) + here);
   };
-  return { look, count: () => count, best: () => ranked.toReversed().flat().slice(0, limit) };
+  return {
+    look,
+    count: () => count,
+    from: () => [...counts].sort((one, other) => other[1] - one[1]).map(([source]) => source),
+    best: () => ranked.toReversed().flat().slice(0, limit),
+  };
 }
 
 function isPlain({ pattern, kind, gaps, paper, day }: Word): boolean {

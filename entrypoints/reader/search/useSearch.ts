@@ -8,7 +8,6 @@ import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { listPapers } from '../list/listPapers';
 import { toMarks } from '../toMarks';
-import { countFrom } from './countFrom';
 import { useFoundLines } from './useFoundLines';
 
 /** What a query finds as a list, the best first; the first `size` of it. */
@@ -48,7 +47,7 @@ export function useSearch(
         isDone: found?.isDone === true,
         ...(found?.lack && { lack: found.lack }),
         ...(found?.meant && { meant: found.meant }),
-        from: countFrom(found?.hits ?? []),
+        from: found?.from ?? [],
       },
     },
     ...(found && { found }),

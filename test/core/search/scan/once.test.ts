@@ -58,3 +58,19 @@ test('a scan that knows of none counts every place', () => {
   scan.look(make('2025-09-03', ['a', 'a']));
   expect(scan.count()).toBe(2);
 });
+
+test('the sources of all that is found are told, those with most first, whatever the best come from', async () => {
+  const at = (source: string, id: string, ids: readonly string[]) =>
+    prepare(source, sampleDigest(id, ids));
+  const all = [
+    at('new', '2025-09-09', ['a', 'b', 'c']),
+    at('other', '2025-09-08', ['a']),
+    ...Array.from({ length: 20 }, (_, nth) =>
+      at('old', `2025-08-${String(20 - nth).padStart(2, '0')}`, [`d${nth}`]),
+    ),
+  ];
+  const { hits, from } = await searchAll(all, '결론', { limit: 2, once: true });
+  expect(hits.map(({ digest }) => digest.source)).toEqual(['new', 'new']);
+  expect(from).toEqual(['old', 'new', 'other']);
+  expect((await searchAll(all, '없는말')).from).toEqual([]);
+});
