@@ -1,5 +1,6 @@
 import { writeSections } from '../copy';
 import type { Outgoing, OutWords } from '../export';
+import { gistNodes, withoutRepeats } from '../gist';
 import { addressOf } from '../paper/addressOf';
 import { writeNote } from './markdown';
 
@@ -13,7 +14,7 @@ const NAME_LENGTH = 70;
 
 /**
  * Summaries as notes for Obsidian, one each: properties (https://help.obsidian.md/properties) as YAML, where it is from
- * among them, the sections, and the reader's note under a heading of its own. Two of one title get names of their own.
+ * among them, the gist, the sections that say more than it, and the reader's note under a heading of its own. Two of one title get names of their own.
  */
 export function writeVault(papers: readonly Outgoing[], words: OutWords): readonly VaultNote[] {
   const taken = new Set<string>();
@@ -43,6 +44,7 @@ function writeFile(
   words: OutWords,
 ): string {
   const { entry, digest } = summary;
+  const sections = gist ? withoutRepeats(entry.sections, gistNodes(entry)) : entry.sections;
   // JSON's strings are YAML's too.
   const properties: readonly (readonly [string, string | undefined])[] = [
     ['title', JSON.stringify(title)],
@@ -64,7 +66,7 @@ function writeFile(
   const blocks = [
     `---\n${front.join('\n')}\n---`,
     ...(gist ? [`> ${gist}`] : []),
-    ...writeSections(entry, words),
+    ...writeSections({ ...entry, sections }, words),
     ...(note ? [writeNote(note, words)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,12 +1,13 @@
 import type { Origin } from '../copy/origin';
 import type { Outgoing, OutWords } from '../export';
+import { gistNodes, withoutRepeats } from '../gist';
 import { showFormula } from '../math/words';
 import { addressOf } from '../paper/addressOf';
 import { writePlain } from '../tree/plain';
 
 /**
  * Summaries in Slack's own marks (https://docs.slack.dev/messaging/formatting-message-text): a linked title, the gist as a
- * quotation, the sections as a line each, and where it is from, they and their labels named as `words` says, formulas in plain characters. The three
+ * quotation, the sections that say more than it as a line each, and where it is from, they and their labels named as `words` says, formulas in plain characters. The three
  * signs that Slack reads are escaped.
  */
 export function writeSlack(papers: readonly Outgoing[], words: OutWords): string {
@@ -14,7 +15,7 @@ export function writeSlack(papers: readonly Outgoing[], words: OutWords): string
     .map((paper) => {
       const { title: name, gist } = paper;
       const { entry } = paper.summary;
-      const sections = entry.sections
+      const sections = withoutRepeats(entry.sections, gistNodes(entry))
         .filter(({ placeholder }) => !placeholder)
         .map((section) => {
           const said = writePlain(section.children, showFormula, (one) => `${words.label(one)}:`);

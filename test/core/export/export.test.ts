@@ -207,9 +207,8 @@ describe('what goes out as plain text', () => {
   ] as const;
 
   it.each(formulas)('has %s in plain characters for Slack', (typed, shown) => {
-    expect(writeSlack([outgoing('T', `## Method\n${typed}`)], outWords)).toContain(
-      `• *방법* ${shown}`,
-    );
+    const paper = outgoing('T', `## Method\n${typed}\n\n## Conclusion\n끝이다.`);
+    expect(writeSlack([paper], outWords)).toContain(`• *방법* ${shown}`);
   });
 
   it.each([
@@ -221,8 +220,22 @@ describe('what goes out as plain text', () => {
     ['> Goal: 빠르게 한다.', '목표: 빠르게 한다.'],
     ['Goal-conditioned RL을 쓴다.', 'Goal-conditioned RL을 쓴다.'],
   ])('calls the labels of %j for Slack as pages do', (typed, shown) => {
-    const text = writeSlack([outgoing('T', `## Introduction\n${typed}`)], outWords);
-    expect(text).toContain(`• *소개* ${shown}`);
+    const paper = outgoing('T', `## Introduction\n${typed}\n\n## Conclusion\n끝이다.`);
+    expect(writeSlack([paper], outWords)).toContain(`• *소개* ${shown}`);
+  });
+
+  it('has a conclusion that the gist says already once, for Slack and in a vault, and one that says more whole', () => {
+    const both = (end: string) => {
+      const paper = outgoing('T', `## Method\n줄인다.\n\n## Conclusion\n${end}`);
+      return [writeSlack([paper], outWords), writeVault([paper], outWords)[0]?.text ?? ''];
+    };
+    for (const text of both('환각은 남는다.')) {
+      expect(text.split('환각은 남는다.')).toHaveLength(2);
+      expect(text).toContain('줄인다.');
+      expect(text).not.toContain('결론');
+    }
+    for (const text of both('환각은 남는다. 평가를 고친다.'))
+      expect(text).toMatch(/결론[\s\S]*환각은 남는다\. 평가를 고친다\./);
   });
 
   it('has a title as it is looked at, in Slack, CSV, BibTeX and a vault', () => {
