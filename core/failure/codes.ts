@@ -83,6 +83,7 @@ export const failures = {
   'model-private': {},
   'model-no-text': {},
   'model-no-body': {},
+  'model-no-paper': {},
   'model-no-page': { passes: true, tellable: true },
   'model-unreachable': { tellable: true },
   'model-not-allowed': { tellable: true },

@@ -17,8 +17,8 @@ export type MakerHost = {
   /** The stages of making are evaluated when a summary is made for the first time. */
   readonly open: () => Promise<MakeSummary>;
   /**
-   * What is to be read of a paper that stands in no page, in its newest version; throws `model-no-text` where it has none, or
-   * `model-no-body` no page of its own, `model-no-page` where nobody's can be had.
+   * What is to be read of a paper that stands in no page, in its newest version; throws `model-no-text` where it has none,
+   * `model-no-paper` where there is no such paper, or `model-no-body` no page of its own, `model-no-page` where nobody's can be had.
    */
   readonly read: (paper: PaperId, asked: PaperReading) => Promise<PaperRead>;
   /** Throws `model-not-allowed` where the model's server may not be asked any more. */

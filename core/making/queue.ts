@@ -13,6 +13,7 @@ const OF_ONE: readonly string[] = [
   'model-unfit',
   'model-no-text',
   'model-no-body',
+  'model-no-paper',
   'model-endless',
 ];
 

@@ -10,7 +10,7 @@ import { waitForSlot } from '../pages/waitForSlot';
 
 /**
  * The abstract of a paper, or its own page, in its newest version, by one request so long after the last one that arXiv is not
- * hurried. Throws `model-no-text`, or `model-no-body` for a paper without a page of its own, and `model-no-page` where arXiv
+ * hurried. Throws `model-no-text`, or `model-no-paper` where arXiv has none of that number, `model-no-body` where it has no page of its own, and `model-no-page` where arXiv
  * cannot be asked or refuses: then the next paper is not asked for either.
  */
 export async function fetchPaper(
@@ -21,7 +21,7 @@ export async function fetchPaper(
   const isBody = from === 'html';
   const page = await fetchPaperPage(isBody ? bodyOf(paper) : addressOf(paper));
   if ('failed' in page) {
-    const missing = isBody ? 'model-no-body' : 'model-no-text';
+    const missing = isBody ? 'model-no-body' : 'model-no-paper';
     throw new Failure(page.failed === 'failed' ? 'model-no-page' : missing, `No page of ${paper}`);
   }
   const { readPaperPage, readAbstractPage } = await import('../../../core/model/text');

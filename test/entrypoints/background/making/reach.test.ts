@@ -26,13 +26,20 @@ describe('the abstract of a paper that stands in no page', () => {
     expect(text).toMatchObject({ title: 'A Title', parts: [{ text: 'We do it.' }] });
   });
 
+  it.each([['names none', () => new Response(page(''), html)]])(
+    'is missing where arXiv %s',
+    async (_, response) => {
+      answer(response);
+      await expect(read('2509.00001')).rejects.toMatchObject({ code: 'model-no-text' });
+    },
+  );
+
   it.each([
-    ['has no such page', () => new Response('', { status: 404 })],
-    ['names none', () => new Response(page(''), html)],
-    ['is no page', () => new Response('{}', { headers: { 'content-type': 'application/json' } })],
-  ])('is missing where arXiv %s', async (_, response) => {
+    ['has none of that number', () => new Response('', { status: 404 })],
+    ['answers with something else', () => Response.json({})],
+  ])('is no paper where arXiv %s', async (_, response) => {
     answer(response);
-    await expect(read('2509.00001')).rejects.toMatchObject({ code: 'model-no-text' });
+    await expect(read('2509.00001')).rejects.toMatchObject({ code: 'model-no-paper' });
   });
 
   it.each([
