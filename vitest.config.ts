@@ -16,7 +16,7 @@ const inFakeBrowser = async () => ({
   plugins: [await WxtVitest(), feedValidator(), locales()],
   resolve: { alias: { 'webextension-polyfill': path('test/setup/polyfill.ts') } },
 });
-const setupFiles = ['patience', 'messages', 'idle'].map((name) => `test/setup/${name}.ts`);
+const setupFiles = ['patience', 'file', 'messages', 'idle'].map((name) => `test/setup/${name}.ts`);
 
 export default defineConfig({
   test: {

@@ -15,14 +15,6 @@ fakeBrowser.i18n.getMessage = (name, substitutions = []) => {
 /** For good, whatever a test stubs and takes back: modules are loaded once for many files, and keep what they find. */
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
 
-/** Nor do files share what one of them put in the place of an API. */
-const first = Symbol.for('yoyak.apis');
-const apis: object = Reflect.get(fakeBrowser, first) ?? { ...fakeBrowser };
-for (const name of Object.keys(fakeBrowser))
-  if (!(name in apis)) Reflect.deleteProperty(fakeBrowser, name);
-Object.assign(fakeBrowser, apis);
-Object.defineProperty(fakeBrowser, first, { value: apis, configurable: true });
-
 /** The page of a file is its own, though files share the window. */
 if (globalThis.document) {
   const { documentElement: html, head, body } = document;
