@@ -9,7 +9,9 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 const slow = { ...patient, fileParallelism: false };
 // What asserts nothing cannot fail. What waits in a browser until something is there throws where it never comes.
-const asserting = { expect: { requireAssertions: true } };
+// What is polled comes late there, too.
+const poll = { timeout: 120_000, interval: 50 };
+const asserting = { expect: { requireAssertions: true, poll } };
 
 /** Our modules as the extension builds them, over a fake browser that speaks Korean. */
 const inFakeBrowser = async () => ({
@@ -37,7 +39,15 @@ export default defineConfig({
       },
       { test: { name: 'output', include: ['test/output/**/*.test.ts'], ...asserting, ...slow } },
       // Each file starts a browser of its own, and leaves nothing behind in this process.
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], isolate: false, ...slow } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          isolate: false,
+          expect: { poll },
+          ...slow,
+        },
+      },
       {
         ...(await inFakeBrowser()),
         test: {

@@ -22,13 +22,14 @@ it('a file finds none of what another put in the place of an API, however deep',
 
 it('nor of what it listened to, stubbed, or gave the page', () => {
   const { scrollIntoView } = HTMLElement.prototype;
-  fakeBrowser.runtime.onMessage.addListener(vi.fn());
+  const heard = vi.fn();
+  fakeBrowser.runtime.onMessage.addListener(heard);
   vi.stubGlobal('speechSynthesis', {});
   HTMLElement.prototype.scrollIntoView = vi.fn();
   Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
   Object.defineProperty(navigator, 'locks', { value: {}, configurable: true });
   beginFile();
-  expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  expect(fakeBrowser.runtime.onMessage.hasListener(heard)).toBe(false);
   expect(globalThis).not.toHaveProperty('speechSynthesis');
   expect(HTMLElement.prototype.scrollIntoView).toBe(scrollIntoView);
   expect(document.readyState).not.toBe('loading');
