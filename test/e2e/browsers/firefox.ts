@@ -100,7 +100,12 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
       for (const key of keys) await send('WebDriver:PerformActions', { actions: strike(key) });
     },
     upload: (path, files) => write(path, files.join('\n')),
-    resize: async (...size) => void (await sendAsBrowser(resizeContent, size)),
+    resize: async (...size) => {
+      await sendAsBrowser(resizeContent, size);
+      // The page hears of it a moment later.
+      const look = () => run(() => [innerWidth, innerHeight]);
+      await waitUntil(look, (seen) => `${seen}` === `${size}`, { what: `a page of ${size}` });
+    },
     screenshot: async (file) => {
       const image = await send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(file, Buffer.from(String(image), 'base64'));

@@ -5,17 +5,22 @@ import { sayAs } from '../say';
 
 const other = '[data-chapter=model] [aria-labelledby=model-other]';
 
-/** Presses the button with these words. */
+/** Presses the button with these words, once there is one. */
 export async function pressWords(browser: Browser, path: string, words: string): Promise<void> {
-  await browser.run(
-    (selector: string, text: string) => {
-      for (const each of document.querySelectorAll('[data-e2e]')) each.removeAttribute('data-e2e');
-      const buttons = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
-      buttons.find((each) => each.textContent === text)?.setAttribute('data-e2e', '');
-    },
-    path,
-    words,
-  );
+  const mark = () =>
+    browser.run(
+      (selector: string, text: string) => {
+        for (const each of document.querySelectorAll('[data-e2e]'))
+          each.removeAttribute('data-e2e');
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
+        const found = buttons.find((each) => each.textContent === text);
+        found?.setAttribute('data-e2e', '');
+        return found !== undefined;
+      },
+      path,
+      words,
+    );
+  await waitUntil(mark, (isThere) => isThere, { what: `the button “${words}”` });
   await browser.click('[data-e2e]');
 }
 

@@ -9,6 +9,7 @@ import { type Say, sayAs } from '../say';
 import { strangers } from '../stage/proxy';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { violations, violationsInDark } from '../stage/violations';
+import { pressWords } from './chosenModel';
 
 const KEY = 'sk-test-0123456789abcdef';
 const OLLAMA = 11434;
@@ -70,19 +71,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     expect(strangers(stage.gate)).toEqual([]);
   });
 
-  const press = (path: string, words: string) =>
-    browser
-      .run(
-        (selector: string, text: string) => {
-          const buttons = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
-          for (const each of document.querySelectorAll('[data-e2e]'))
-            each.removeAttribute('data-e2e');
-          buttons.find((each) => each.textContent === text)?.setAttribute('data-e2e', '');
-        },
-        path,
-        words,
-      )
-      .then(() => browser.click('[data-e2e]'));
+  const press = (path: string, words: string) => pressWords(browser, path, words);
   const granted = () =>
     browser.run(async () => {
       const { chrome } = globalThis as unknown as {
@@ -102,13 +91,9 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
   /** Light and dark, and on a phone; Firefox paints the same. */
   async function expectClean(): Promise<void> {
     await browser.resize(360, 640);
-    // Firefox resizes a moment later.
-    await waitUntil(
-      () => browser.run(() => innerWidth),
-      (width) => width <= 360,
-      { what: 'the width' },
-    );
-    expect(await browser.run(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect
+      .poll(() => browser.run(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(360);
     // What is said beside a button has lines that can be read, or stands above it.
     const narrowest = await browser.run((row: string) => {
       const said = [...document.querySelectorAll(`${row} .row > .what`)];
@@ -205,7 +190,9 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     await waitUntil(status, (text) => text === writing, { what: 'the second section' });
     await pressTrial(say('options.model.trial.stop'));
     await waitUntil(status, (text) => text === say('options.model.trial.stopped'));
-    expect((await lookAt(browser, `${there.trial} .measures`)).text).toContain('1/5');
+    await expect
+      .poll(async () => (await lookAt(browser, `${there.trial} .measures`)).text)
+      .toContain('1/5');
     ollama.behave();
     ollama.release();
   });
@@ -262,11 +249,13 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
       ({ text }) => text.includes('models.example.org'),
       { what: 'the other server' },
     );
-    expect((await lookAt(browser, there.used)).text).toContain(say('options.model.key.has'));
+    await expect
+      .poll(async () => (await lookAt(browser, there.used)).text)
+      .toContain(say('options.model.key.has'));
     await waitUntil(granted, (hosts) => hosts.length === 1, { what: 'the one host' });
-    expect(await granted()).toEqual(['https://models.example.org/*']);
-    expect(await rules()).toBe(0);
-    expect(await consents()).toEqual(name === 'firefox' ? ['websiteContent'] : []);
+    await expect.poll(granted).toEqual(['https://models.example.org/*']);
+    await expect.poll(rules).toBe(0);
+    await expect.poll(consents).toEqual(name === 'firefox' ? ['websiteContent'] : []);
     expect(await readable()).not.toContain(KEY);
     await openOptions(browser);
     await openChapter(browser, 'model');

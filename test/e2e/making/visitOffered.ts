@@ -5,7 +5,7 @@ import { waitFor } from '../look';
 export async function visitOffered(browser: Browser, id: string): Promise<void> {
   for (let visits = 0; visits < 10; visits += 1) {
     await browser.open(`https://arxiv.org/abs/${id}`);
-    const offered = await waitFor(browser, 'yoyak-making >>> .offer', 2000).catch(() => undefined);
+    const offered = await waitFor(browser, 'yoyak-making >>> .offer', 5000).catch(() => undefined);
     if (offered) return;
   }
   throw new Error(`nothing was offered for ${id}`);
