@@ -68,6 +68,18 @@ export function waitForText(browser: Browser, path: string, wanted: string): Pro
   );
 }
 
+/** Visits a page until a text stands in its panel: of what has just come, cards are written after the run is over. */
+export function visitUntil(browser: Browser, url: string, wanted: string): Promise<Sight> {
+  const visit = async () => {
+    await browser.open(url);
+    await waitFor(browser, 'h1');
+    const panel = () => lookAt(browser, 'yoyak-panel');
+    const isThere = ({ text }: Sight) => text.includes(wanted);
+    return waitUntil(panel, isThere, { timeout: 5000 }).catch(panel);
+  };
+  return waitUntil(visit, ({ text }) => text.includes(wanted), { what: `${wanted} at ${url}` });
+}
+
 /** How wide the page is, and where each of its own elements stands that a selector meets. */
 export function readPlaces(browser: Browser, selector: string): Promise<readonly string[]> {
   return browser.run(

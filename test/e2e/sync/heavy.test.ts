@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { samplePapers } from '../../arxiv/papers';
 import { sampleSite } from '../../arxiv/site';
 import { makeStatic } from '../../doubles/static';
-import { waitFor } from '../look';
+import { visitUntil, waitFor } from '../look';
 import { at, countRuns, look, openOptions, waitForEnd } from '../options';
 import { sayAs } from '../say';
 import { writeDigest } from '../stage/digest';
@@ -70,10 +70,8 @@ describe.each(wantedBrowsers())('a post that is heavy to read costs itself only,
     expect(strangers(stage.gate)).toEqual([]);
   });
 
-  const see = async ({ paper, sentence }: Told) => {
-    await stage.browser.open(`https://arxiv.org/abs/${paper}`);
-    expect((await waitFor(stage.browser, 'yoyak-panel')).text).toContain(sentence);
-  };
+  const see = ({ paper, sentence }: Told) =>
+    visitUntil(stage.browser, `https://arxiv.org/abs/${paper}`, sentence);
   const unfold = async (path: string) => {
     await stage.browser.run((within: string) => {
       for (const each of document.querySelectorAll<HTMLDetailsElement>(`${within} details`))

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePapers } from '../../arxiv/papers';
 import { sampleSite } from '../../arxiv/site';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { lookAt, visitUntil, waitFor, waitForText, waitUntil } from '../look';
 import { at, countRuns, look, openOptions, pressAndWait } from '../options';
 import { sayAs } from '../say';
 import { strangers } from '../stage/proxy';
@@ -54,12 +54,10 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
       ({ text }) => text.includes(publisher.newest),
       { what: publisher.newest },
     );
-    expect(await browser.run(() => document.querySelector('.papers .row')?.outerHTML)).toContain(
-      `data-paper="${publisher.paper}"`,
-    );
-    await browser.open(`https://arxiv.org/abs/${publisher.paper}`);
-    const { text } = await waitFor(browser, 'yoyak-panel');
-    expect(text).toContain(words);
+    await expect
+      .poll(() => browser.run(() => document.querySelector('.papers .row')?.outerHTML))
+      .toContain(`data-paper="${publisher.paper}"`);
+    await visitUntil(browser, `https://arxiv.org/abs/${publisher.paper}`, words);
   };
   /** Everything that is asked of the publishers from now on. */
   const listen = () => {
@@ -86,10 +84,12 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
     const release = holdBack(listing);
     await browser.click(at.add);
     await waitFor(browser, at.running);
-    expect((await lookAt(browser, `${at.running} progress`)).there).toBe(true);
+    await expect
+      .poll(async () => (await lookAt(browser, `${at.running} progress`)).there)
+      .toBe(true);
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, '.sync label');
-    expect(await browser.run(readBadge)).not.toBe('');
+    await expect.poll(() => browser.run(readBadge)).not.toBe('');
     release();
     await waitForRun(browser, runs + 1);
     await waitUntil(
@@ -103,8 +103,7 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
       { what: 'a badge that is gone' },
     );
     await openOptions(browser);
-    const row = await lookAt(browser, '.sources');
-    expect(row.text).toContain(say('options.result.added', digests));
+    await waitForText(browser, '.sources', say('options.result.added', digests));
     expect(await look(browser, also)).toContain(say('failure.alreadyAdded'));
     await seeIn(publisher, '처음 쓴 결론이다.');
 
