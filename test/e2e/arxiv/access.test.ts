@@ -129,7 +129,7 @@ describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => 
     await waitForBadge('!');
     release();
     expect(await waitForEnd(browser, 2)).toContain(say('options.result.added', 2));
-    expect(await badge(browser)).toBe('!');
+    await expect.poll(() => badge(browser)).toBe('!');
     await allow();
     await gone();
     await waitForBadge('');
@@ -162,7 +162,7 @@ describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => 
       ({ text }) => text.includes(say('access.refused')),
       { what: 'word of the refusal' },
     );
-    expect(await badge(browser)).toBe('!');
+    await expect.poll(() => badge(browser)).toBe('!');
   });
 
   it(`comes to ${many} open tabs at once when it is allowed, once to each`, async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlAnswer, sampleSite } from '../../arxiv/site';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { lookAt, waitForText, waitUntil } from '../look';
 import { sayAs } from '../say';
 import { importDigest, writeDigest } from '../stage/digest';
 import { strangers } from '../stage/proxy';
@@ -100,15 +100,17 @@ describe.each(wantedBrowsers())('figures of a summary in %s', (name) => {
     });
     expect(await marked()).toEqual([]);
     await browser.click(`${panel} >>> .figure[role=button]`);
-    expect((await marked())[0]).toMatch(/^FrameLoom edits .* 3x faster than before\.$/);
+    await expect
+      .poll(async () => (await marked())[0])
+      .toMatch(/^FrameLoom edits .* 3x faster than before\.$/);
     await browser.run(() => {
       const root = document.querySelector('yoyak-panel')?.shadowRoot;
       [...(root?.querySelectorAll<HTMLElement>('.figure[role]') ?? [])].at(-1)?.focus();
     });
     await browser.press('Enter');
-    expect((await marked())[0]).toMatch(/^On a benchmark of 1,200 clips/);
-    const chosen = await lookAt(browser, `${panel} >>> .figure.chosen`);
-    expect(chosen.text).toBe('7.5%');
+    await expect.poll(async () => (await marked())[0]).toMatch(/^On a benchmark of 1,200 clips/);
+    const chosen = `${panel} >>> .figure.chosen`;
+    await expect.poll(async () => (await lookAt(browser, chosen)).text).toBe('7.5%');
   });
 
   it('are looked for in the paper on a press, once, of which nothing runs and nothing is loaded', async () => {
@@ -140,18 +142,21 @@ describe.each(wantedBrowsers())('figures of a summary in %s', (name) => {
       ],
     ]);
     expect(await browser.run(() => 'hacked' in window || document.title === 'ran')).toBe(false);
-    expect((await lookAt(browser, `${line} button[hidden]`)).there).toBe(true);
-    const focused = await browser.run(
-      () => document.querySelector('yoyak-panel')?.shadowRoot?.activeElement?.className,
-    );
-    expect(focused).toBe('outcome');
+    await expect
+      .poll(async () => (await lookAt(browser, `${line} button[hidden]`)).there)
+      .toBe(true);
+    const focused = () =>
+      browser.run(
+        () => document.querySelector('yoyak-panel')?.shadowRoot?.activeElement?.className,
+      );
+    await expect.poll(focused).toBe('outcome');
   });
 
   it('wait for their turn after another paper was asked for, and say where a paper has no page', async () => {
     const { browser } = stage;
     await visit(bare);
     await browser.click(`${line} button`);
-    expect((await waitFor(browser, `${line} .outcome`)).text).toBe(say('figures.waiting'));
+    await waitForText(browser, `${line} .outcome`, say('figures.waiting'));
     expect(asked).toEqual([`/html/${whole}`]);
     // As if that had been long ago.
     await browser.open(browser.address('options.html'));
@@ -167,7 +172,9 @@ describe.each(wantedBrowsers())('figures of a summary in %s', (name) => {
       { what: 'the word that there is no page' },
     );
     expect(asked).toEqual([`/html/${whole}`, `/html/${bare}`]);
-    expect((await lookAt(browser, line)).text).toContain(say('figures.abstract', '7', '5'));
+    await expect
+      .poll(async () => (await lookAt(browser, line)).text)
+      .toContain(say('figures.abstract', '7', '5'));
   });
 });
 

@@ -100,7 +100,7 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
     parts?: Parameters<typeof serve>[1],
     { arrived, again }: { arrived?: (at: string) => boolean; again?: () => Promise<void> } = {},
   ): Promise<void> {
-    for (let visit = 0; visit < 8; visit += 1) {
+    for (let visit = 0; visit < 20; visit += 1) {
       await go(serve(query, parts), arrived);
       if ((await notes())[0] === false) return;
       await again?.();
@@ -149,7 +149,8 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
       });
     await waitUntil(abstract, (seen) => seen === 'visible,visible,visible', {
       what: 'a visible abstract',
-      timeout: 3000,
+      // Sooner than any of those begins.
+      timeout: 12_000,
     });
   });
 

@@ -99,7 +99,7 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
     const untouched = await places();
     await browser.open(`https://arxiv.org/html/${paper}v5`);
     await waitFor(browser, 'yoyak-bar');
-    expect(await places()).toEqual(untouched);
+    await expect.poll(places).toEqual(untouched);
     const [[, above] = [], [top = 0, bottom = 0] = [], [title = 0] = []] = await measure();
     expect(bottom - top).toBe(28);
     expect(top).toBeGreaterThanOrEqual(above as number);
@@ -129,7 +129,7 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
           ?.shadowRoot?.querySelector('span')
           ?.checkVisibility({ visibilityProperty: true }),
       );
-    expect(await isSaid()).toBe(false);
+    await expect.poll(isSaid).toBe(false);
     const theme = () =>
       browser.run(() =>
         ['yoyak-bar', 'yoyak-panel'].map(
@@ -140,7 +140,7 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
     await browser.run(() => document.documentElement.setAttribute('data-theme', 'dark'));
     await waitUntil(theme, (seen) => seen.join() === 'dark,dark', { what: 'a dark panel' });
     await browser.click('yoyak-bar >>> button');
-    expect((await lookAt(browser, 'yoyak-panel')).there).toBe(false);
+    await expect.poll(async () => (await lookAt(browser, 'yoyak-panel')).there).toBe(false);
   });
 
   const top = () =>
@@ -158,7 +158,7 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
     await waitFor(browser, results);
     await browser.click(results);
     await waitUntil(top, near, { what: 'the section' });
-    expect(await browser.run(() => location.href)).toBe(`${url}#S2`);
+    await expect.poll(() => browser.run(() => location.href)).toBe(`${url}#S2`);
   });
 
   it('shows it too where the summary is unfolded there, and stays where there is none of the kind', async () => {

@@ -83,7 +83,9 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
     await openOptions(browser);
     expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.vanished', 1));
     await browser.click('[aria-labelledby=vanished] summary');
-    expect((await lookAt(browser, '[aria-labelledby=vanished]')).text).toContain('2025-10-01');
+    await expect
+      .poll(async () => (await lookAt(browser, '[aria-labelledby=vanished]')).text)
+      .toContain('2025-10-01');
     expect(await seeKept()).not.toContain(say('panel.kept'));
     await visit(other);
     await waitFor(browser, panel);
@@ -96,9 +98,12 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
       { what: say('options.vanished.cleared', 1) },
     );
     await waitUntil(seeKept, (text) => text.includes(say('panel.kept')), { what: 'the kept copy' });
-    await visit(other);
-    await waitFor(browser, 'blockquote.abstract');
-    expect((await lookAt(browser, panel)).there).toBe(false);
+    const visitAgain = async () => {
+      await visit(other);
+      await waitFor(browser, 'blockquote.abstract');
+      return lookAt(browser, panel);
+    };
+    await waitUntil(visitAgain, ({ there }) => !there, { what: 'the end of the panel' });
     await browser.open(browser.address('reader.html?view=bookmarks'));
     expect((await waitFor(browser, '.list .row')).text).toContain(words);
 
@@ -107,11 +112,6 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
     await openChapter(browser, 'log');
     await browser.click('.runs > li:first-child > button');
     await waitFor(browser, '[aria-labelledby=vanished] > button');
-    const visitAgain = async () => {
-      await visit(other);
-      await waitFor(browser, 'blockquote.abstract');
-      return lookAt(browser, panel);
-    };
     await waitUntil(visitAgain, ({ there }) => there, {
       what: 'the panel of what was brought back',
     });

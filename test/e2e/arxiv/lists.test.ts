@@ -94,7 +94,7 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     const before = await places();
     expect(await open(list)).toEqual(covered.map(() => say('marks.unread')));
     await waitFor(stage.browser, 'yoyak-list >>> .only');
-    expect(await places()).toEqual(before);
+    await expect.poll(places).toEqual(before);
     const shifts = await stage.browser.run(
       () =>
         new Promise<number>((resolve) => {
@@ -122,17 +122,17 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
       const { text } = await waitUntil(lookAtCard, (seen) => seen.text !== '', {
         what: 'the card',
       });
-      expect(await focused()).toContain('Attention');
+      await expect.poll(focused).toContain('Attention');
       expect(text).toContain(say('panel.bookmark'));
       expect(text).toContain('Yoyak');
-      expect((await lookAtCard()).outside).toBe(0);
+      await expect.poll(async () => (await lookAtCard()).outside).toBe(0);
       await browser.press('Escape');
-      expect((await lookAtCard()).text).toBe('');
+      await expect.poll(async () => (await lookAtCard()).text).toBe('');
       await browser.press('r');
       await waitUntil(lookAtCard, (seen) => seen.text !== '', { what: 'the next card' });
-      expect(await focused()).toContain('Hallucinate');
+      await expect.poll(focused).toContain('Hallucinate');
       await browser.press('r', 'r');
-      expect(await focused()).toContain('Attention');
+      await expect.poll(focused).toContain('Attention');
     }
     await browser.resize(1280, 900);
   });
@@ -153,7 +153,7 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     await browser.click(`${panel} >>> .bookmark`);
     await waitFor(browser, `${panel} >>> .bookmark[aria-pressed=true]`);
     await browser.click('yoyak-mark >>> .mark');
-    expect((await lookAt(browser, panel)).there).toBe(false);
+    await expect.poll(async () => (await lookAt(browser, panel)).there).toBe(false);
     // The card says the same of the paper as the summary did.
     await open(list);
     await browser.press('r');
@@ -183,15 +183,15 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     );
     await browser.press('Enter');
     await waitFor(browser, `dd > ${fold}`);
-    expect(await pressed()).toEqual(['fold', true]);
+    await expect.poll(pressed).toEqual(['fold', true]);
     await browser.press('Enter');
     await waitUntil(
       () => lookAt(browser, 'dd > yoyak-panel'),
       ({ there }) => !there,
       { what: 'the fold' },
     );
-    expect(await focused()).toContain('Attention');
-    expect(await pressed()).toEqual(['mark', false]);
+    await expect.poll(focused).toContain('Attention');
+    await expect.poll(pressed).toEqual(['mark', false]);
   });
 
   it('brings a summary into view that opens at the lower edge', async () => {
@@ -206,7 +206,7 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     const before = await top();
     await browser.click('yoyak-mark >>> .mark');
     await waitFor(browser, 'dd > yoyak-panel');
-    expect(before - (await top())).toBeGreaterThan(100);
+    await expect.poll(async () => before - (await top())).toBeGreaterThan(100);
     await browser.click('yoyak-mark >>> .mark');
     await browser.resize(1000, 800);
   });
@@ -235,8 +235,8 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
       await waitFor(browser, 'yoyak-list >>> .only');
       await browser.click('yoyak-mark >>> .mark');
       await waitFor(browser, 'dd > yoyak-panel');
-      expect(await whose(true)).toBe('yoyak-panel');
-      expect(await whose(false)).toBe('yoyak-list');
+      await expect.poll(() => whose(true)).toBe('yoyak-panel');
+      await expect.poll(() => whose(false)).toBe('yoyak-list');
     }
     await browser.resize(1280, 900);
   });
@@ -251,7 +251,7 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     const { text } = await waitFor(browser, 'yoyak-list >>> .only');
     expect(text).toBe(say('marks.only', `${covered.length}`));
     await browser.click('yoyak-list >>> .only');
-    expect(await shown()).toBe(covered.length);
+    await expect.poll(shown).toBe(covered.length);
     await browser.run((paper: string) => {
       const [row, beside] = [...document.querySelectorAll('dt, dd')].map((each) =>
         each.cloneNode(true),
@@ -261,9 +261,9 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
       document.querySelector('#articles')?.append(row as Node, beside as Node);
     }, '2509.05208');
     await waitUntil(marks, (all) => all.length === covered.length + 1, { what: 'a later row' });
-    expect(await shown()).toBe(covered.length + 1);
+    await expect.poll(shown).toBe(covered.length + 1);
     await browser.click('yoyak-list >>> .only');
-    expect(await shown()).toBe(rows.length + 1);
+    await expect.poll(shown).toBe(rows.length + 1);
   });
 
   it('leaves the letter to whoever types it, and results of a search where they are', async () => {
@@ -272,9 +272,9 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     await browser.click('#query');
     await browser.press('r');
     expect(await focused()).toBe('query');
-    expect(
-      await browser.run(() => document.querySelector<HTMLInputElement>('#query')?.value),
-    ).toContain('r');
+    await expect
+      .poll(() => browser.run(() => document.querySelector<HTMLInputElement>('#query')?.value))
+      .toContain('r');
     await browser.run(() => (document.activeElement as HTMLElement).blur());
     await browser.press('r');
     await waitUntil(focused, (title) => title !== 'query' && title !== '', { what: 'a mark' });
@@ -315,10 +315,22 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
 
   it('has no marks once they are switched off, and no key once that is', async () => {
     const { browser } = stage;
+    const stored = () =>
+      browser.run(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<{ settings?: object }> } } };
+        };
+        return (await chrome.storage.local.get('settings')).settings;
+      });
     const press = async (...options: string[]) => {
       await openOptions(browser);
       await openChapter(browser, 'reading');
-      for (const option of options) await browser.click(`#${option} input`);
+      for (const option of options) {
+        const before = JSON.stringify(await stored());
+        await browser.click(`#${option} input`);
+        // A page that is left in the very press may have stored nothing.
+        await expect.poll(async () => JSON.stringify(await stored())).not.toBe(before);
+      }
     };
     await press('set-marks');
     await browser.open(list);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { liveRow, lookAt, waitFor, waitUntil } from '../look';
 import { arxivHosts } from '../stage/arxiv';
 import { readFeed, textRuns } from '../stage/feed';
 import { strangers } from '../stage/proxy';
@@ -55,8 +55,8 @@ describe.each(wantedBrowsers())('in %s', (name) => {
     });
     await browser.click('body > textarea');
     await browser.press('Control+v');
-    const pasted = await browser.run(() => document.querySelector('textarea')?.value ?? '');
-    expect(pasted).toContain('](https://arxiv.org/abs/1706.03762)');
+    const pasted = () => browser.run(() => document.querySelector('textarea')?.value ?? '');
+    await expect.poll(pasted).toContain('](https://arxiv.org/abs/1706.03762)');
   });
 
   it('lists the newest digest in the popup', async () => {
@@ -77,7 +77,7 @@ describe.each(wantedBrowsers())('in %s', (name) => {
   it.runIf(name === 'firefox')('has the browser keep what is stored', async () => {
     const { browser } = stage;
     await browser.open(browser.address('popup.html'));
-    expect(await browser.run(() => navigator.storage.persisted())).toBe(true);
+    await expect.poll(() => browser.run(() => navigator.storage.persisted())).toBe(true);
   });
 
   it.each(arxivHosts)('shows the panel on %s', async (host) => {
@@ -116,7 +116,7 @@ describe.each(wantedBrowsers())('in %s', (name) => {
     const { browser } = stage;
     stage.hosts.offline = true;
     await browser.open(browser.address('popup.html'));
-    await browser.click('.papers .title');
+    await browser.click(`${liveRow} .title`);
     expect((await waitFor(browser, '.row .whole .section')).text).not.toBe('');
     await browser.open(browser.address('options.html'));
     await waitFor(browser, 'main');

@@ -74,7 +74,7 @@ describeIn('chromium')('in %s, a list of papers', (name) => {
     const { text } = await waitFor(browser, 'yoyak-list >>> .only');
     expect(text).toBe(say('marks.only', `${covered.length}`));
     await expectMarks(covered);
-    expect(await places()).toEqual(before);
+    await expect.poll(places).toEqual(before);
     const shown = () =>
       browser.run(
         () =>
@@ -83,9 +83,9 @@ describeIn('chromium')('in %s, a list of papers', (name) => {
           ].filter(({ offsetHeight }) => offsetHeight > 0).length,
       );
     await browser.click('yoyak-list >>> .only');
-    expect(await shown()).toBe(covered.length);
+    await expect.poll(shown).toBe(covered.length);
     await browser.click('yoyak-list >>> .only');
-    expect(await shown()).toBe(rows.length);
+    await expect.poll(shown).toBe(rows.length);
   });
 
   it.each(sites)(
@@ -118,7 +118,7 @@ describeIn('chromium')('in %s, a list of papers', (name) => {
         { what: 'the first marks' },
       );
       await expectMarks(covered);
-      expect(await places()).toEqual(before);
+      await expect.poll(places).toEqual(before);
 
       const more = [...sampleRows(2, '2403'), later].map(each.card).join('');
       await browser.run((html: string) => {

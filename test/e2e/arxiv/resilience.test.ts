@@ -154,11 +154,12 @@ describe.each(wantedBrowsers())('in %s, the panel of a page', (name) => {
       (seen) => `${seen}` === 'abstract',
       { what: 'the panel', timeout: 15_000 },
     );
-    const state = await stage.browser.run(() => [
-      document.readyState,
-      getComputedStyle(document.documentElement).visibility,
-    ]);
-    expect(state).toEqual(['loading', 'visible']);
+    const state = () =>
+      stage.browser.run(() => [
+        document.readyState,
+        getComputedStyle(document.documentElement).visibility,
+      ]);
+    await expect.poll(state).toEqual(['loading', 'visible']);
   });
 
   // Whatever Marionette runs in a page leaves an `unload` listener there, and Firefox keeps no page that has one: the pages go by themselves.

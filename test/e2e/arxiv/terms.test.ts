@@ -87,7 +87,7 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
     async (_where, url, press, width) => {
       await stage.browser.resize(width, 800);
       await open(url, press);
-      const found = await look();
+      const found = await waitUntil(look, ({ length }) => length === 2, { what: 'both terms' });
       expect(found.map(({ word, tip }) => [word, tip])).toEqual([
         ['환각', `hallucination\n${say('terms.usedIn', '57', '1,200')}`],
         ['fine-tuning', `미세 조정\n${say('terms.usedIn', '9', '1,200')}`],
@@ -96,10 +96,11 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
         expect(each).toMatchObject({ shown: true, described: true, spills: false });
       expect(new Set(found.map(({ height }) => height)).size).toBe(1);
       await stage.browser.press('Escape');
-      const left = await stage.browser.run(
-        () => document.querySelector('yoyak-panel')?.shadowRoot?.activeElement?.className ?? '',
-      );
-      expect(left).toBe('');
+      const left = () =>
+        stage.browser.run(
+          () => document.querySelector('yoyak-panel')?.shadowRoot?.activeElement?.className ?? '',
+        );
+      await expect.poll(left).toBe('');
     },
   );
 
@@ -116,7 +117,7 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
             .filter((each) => each.matches(':focus'))
             .map((each) => each.textContent);
         });
-      expect(await shown()).toEqual([]);
+      await expect.poll(shown).toEqual([]);
       await browser.tap(term);
       await waitUntil(shown, (words) => `${words}` === '환각', { what: 'a tip by touch' });
       await browser.tap('h1');

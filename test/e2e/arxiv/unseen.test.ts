@@ -76,7 +76,7 @@ describe.runIf(wantedBrowsers().includes('firefox'))(
         const { chrome } = globalThis as unknown as Extension;
         await chrome.tabs.update(tabId, { active: true });
       }, tab);
-      expect(await panels()).toMatch(/^complete 1/);
+      await expect.poll(panels).toMatch(/^complete 1/);
       await browser.run(async (tabId: number) => {
         const { chrome } = globalThis as unknown as Extension;
         await chrome.tabs.remove(tabId);

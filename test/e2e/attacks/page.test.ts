@@ -10,7 +10,7 @@ import { sampleDigest } from '../../samples';
 import { liveRow, lookAt, waitFor, waitUntil } from '../look';
 import { strangers } from '../stage/proxy';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
-import { plantSource, readStores, waitForRun } from '../store';
+import { plantSource, readStores, tell, waitForRun } from '../store';
 import { share, whole } from '../whole';
 import { elementPages } from './elements';
 import { bentPages } from './overrides';
@@ -158,8 +158,8 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
     await browser.click(`${panel} >>> .bookmark`);
     await waitFor(browser, `${panel} >>> .bookmark[aria-pressed="true"]`);
     await openExtension();
-    const { reading = [] } = await readStores(browser, ['reading']);
-    expect(reading).toHaveLength(1);
+    const marked = async () => (await readStores(browser, ['reading'])).reading;
+    await expect.poll(marked).toHaveLength(1);
   });
 
   it('shows the summary from the store when the card is damaged', async () => {
@@ -197,10 +197,7 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       await chrome.runtime.sendMessage({ name: 'sync', sources: ['feed-x'] });
     });
     await browser.killBackground();
-    await browser.run(async () => {
-      const { chrome } = globalThis as unknown as Extension;
-      await chrome.runtime.sendMessage({ name: 'progress' });
-    });
+    await tell(browser, 'progress');
     await waitForRun(browser, before.length + 1);
   });
 

@@ -91,7 +91,9 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
     await expectHarmless(1);
     await browser.click(at.files.yes);
     await waitFor(browser, '.result p');
-    expect(await storedPapers()).toEqual(expect.arrayContaining(posts.map(({ paper }) => paper)));
+    await expect
+      .poll(storedPapers)
+      .toEqual(expect.arrayContaining(posts.map(({ paper }) => paper)));
     await expectHarmless(1);
   });
 
@@ -116,7 +118,7 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
       });
     await tell(browser, 'sync', { sources: feeds.map(([id]) => id) });
     await waitForRun(browser, runs.length + 1);
-    expect(await storedPapers()).toEqual(expect.arrayContaining(fed.map(({ paper }) => paper)));
+    await expect.poll(storedPapers).toEqual(expect.arrayContaining(fed.map(({ paper }) => paper)));
   });
 
   it('is bookmarked, noted and tagged, saved in a backup, and brought back from it', async () => {

@@ -81,8 +81,8 @@ describe.each(wantedBrowsers())('a summary that is made beside its page, in %s',
     models.release();
     const birth = await see('.birth', say('making.birth.prompt'));
     expect(birth.text).toContain('lantern:8b');
-    expect((await lookAt(browser, 'article')).text).toContain('71.4%');
-    expect((await lookAt(browser, '.own a')).text).toBe(say('making.edit'));
+    await expect.poll(async () => (await lookAt(browser, 'article')).text).toContain('71.4%');
+    await expect.poll(async () => (await lookAt(browser, '.own a')).text).toBe(say('making.edit'));
     await waitUntil(seenAt, (at) => typeof at === 'number', { what: 'the note that it was seen' });
   });
 

@@ -239,7 +239,7 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
       ({ text }) => text.includes(say('making.older')),
       { what: 'the new summary' },
     );
-    expect((await lookAt(browser, panel)).text).toContain('71.4%');
+    await expect.poll(async () => (await lookAt(browser, panel)).text).toContain('71.4%');
     models.behave();
     await browser.click(button('keep'));
     await gone('yoyak-making');

@@ -58,7 +58,7 @@ describe.each(wantedBrowsers())('lists while a model is chosen, in %s', (name) =
     await waitFor(browser, 'yoyak-list >>> .only');
     for (const width of [360, 800, 1440]) {
       await browser.resize(width, 700);
-      expect(await browser.run(overlap)).toBe(false);
+      await expect.poll(() => browser.run(overlap)).toBe(false);
     }
     await browser.click('yoyak-offer >>> .make');
     await waitUntil(

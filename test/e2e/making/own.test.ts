@@ -61,10 +61,10 @@ describe.each(wantedBrowsers())('summaries of the reader’s own, in %s', (name)
     await browser.click('.own button:last-child');
     await see('.notice', say('reader.done.removed'));
     await see('.inside .message', say('reader.unknown.title'));
-    expect(await stored()).toEqual([]);
+    await expect.poll(stored).toEqual([]);
     await browser.press('z');
     await see('.inside h1', 'A lighthouse');
-    expect(await stored()).toEqual(['2024-01-05']);
+    await expect.poll(stored).toEqual(['2024-01-05']);
   });
 
   it('are asked for by their papers, with what is sent told before, and the rest is thrown away', async () => {

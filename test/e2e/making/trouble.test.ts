@@ -99,7 +99,7 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
     expect(sections).toEqual([...new Set(sections)]);
     await other.close();
     await open('reader.html');
-    expect(await storedPapers()).toEqual([`${shared}: 5`]);
+    await expect.poll(storedPapers).toEqual([`${shared}: 5`]);
   });
 
   share.chromium(
@@ -191,9 +191,9 @@ describe.each(wantedBrowsers())('a summary that is made while things change, in 
       await waitUntil(storedPapers, (all) => all.length === before.length + 3, {
         what: 'the three summaries',
       });
-      expect((await storedPapers()).slice(before.length).sort()).toEqual(
-        queued.map((id) => `${id}: 5`),
-      );
+      await expect
+        .poll(async () => (await storedPapers()).slice(before.length).sort())
+        .toEqual(queued.map((id) => `${id}: 5`));
       const introductions = asked().filter(({ section }) => section === 'introduction');
       expect(introductions).toHaveLength(2);
       expect((await lookAt(browser, 'main')).there).toBe(true);

@@ -65,7 +65,7 @@ describeIn('firefox')('without a mouse in %s', (name) => {
     await walkTo(at.sync, 'Shift+Tab');
     await browser.press('Enter');
     expect(await waitForEnd(browser, runs + 1)).toContain(say('options.result.none'));
-    expect(await isOn(at.sync)).toBe(true);
+    await expect.poll(() => isOn(at.sync)).toBe(true);
   });
 
   it('it is removed after a question, and brought back', async () => {
@@ -92,8 +92,8 @@ describeIn('firefox')('without a mouse in %s', (name) => {
     await walkTo(`${at.row} button`);
     await browser.press('Enter');
     await waitFor(browser, at.sync);
-    expect((await lookAt(browser, at.row)).text).toContain(
-      say('options.count.digests', publisher.digests),
-    );
+    await expect
+      .poll(async () => (await lookAt(browser, at.row)).text)
+      .toContain(say('options.count.digests', publisher.digests));
   });
 });

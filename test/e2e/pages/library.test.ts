@@ -104,8 +104,8 @@ describeIn('chromium')('a library in %s', (name) => {
     const newestFirst = await papers();
     await browser.click(`[aria-label="${say('reader.list.oldestFirst')}"]`);
     await waitFor(browser, '.row');
-    expect((await papers()).sort()).toEqual([...newestFirst].sort());
-    expect(await browser.run(() => location.search)).toContain('sort=oldest');
+    await expect.poll(async () => (await papers()).sort()).toEqual([...newestFirst].sort());
+    await expect.poll(() => browser.run(() => location.search)).toContain('sort=oldest');
     await open('?day=2026-01-29', '.row');
     await browser.click(`[aria-label="${say('reader.list.select')}"]`);
     await waitFor(browser, '.selection');
@@ -122,9 +122,9 @@ describeIn('chromium')('a library in %s', (name) => {
     );
     await browser.click('.filters a[href*=unread]');
     await waitUntil(papers, ({ length }) => length === 1, { what: 'the one that is unread' });
-    expect(await papers()).toEqual(newestFirst.slice(0, 1));
+    await expect.poll(papers).toEqual(newestFirst.slice(0, 1));
     await open('?view=bookmarks', '.row');
-    expect((await papers()).sort()).toEqual(newestFirst.slice(1).sort());
+    await expect.poll(async () => (await papers()).sort()).toEqual(newestFirst.slice(1).sort());
     const [tagged = ''] = await papers();
     await open(`?view=bookmarks&paper=${tagged}`, '.notes h2');
     await browser.type('.notes .tags input', '세미나');
@@ -133,13 +133,13 @@ describeIn('chromium')('a library in %s', (name) => {
     await see('.list .chips button', (text) => text.includes('#세미나'));
     await browser.click('.list .chips button');
     await waitUntil(papers, ({ length }) => length === 1, { what: 'what is tagged' });
-    expect(await papers()).toEqual([tagged]);
+    await expect.poll(papers).toEqual([tagged]);
   });
 
   it('has a glossary that unfolds, and a plot of what rises', async () => {
     await open('?view=terms', '.glossary tbody button');
     await see('.trends .finding', (text) => text.includes('환각'));
-    expect(await texts('.plot .series text')).not.toEqual([]);
+    await expect.poll(() => texts('.plot .series text')).not.toEqual([]);
     await browser.press('t');
     await waitFor(browser, '.trends table');
     await browser.click('.glossary tbody button');
@@ -201,9 +201,9 @@ describeIn('chromium')('a library in %s', (name) => {
       expect(new URL(sheet).searchParams.get('papers')?.split(',')).toHaveLength(3);
       await browser.open(sheet);
       await waitFor(browser, 'main.sheet article');
-      expect((await texts('main.sheet h2')).map((each) => each.replace(/^\d\. /, ''))).toEqual(
-        ['2601.00001', '2601.00002', '2601.00003'].map((paper) => `Paper ${paper}`),
-      );
+      await expect
+        .poll(async () => (await texts('main.sheet h2')).map((each) => each.replace(/^\d\. /, '')))
+        .toEqual(['2601.00001', '2601.00002', '2601.00003'].map((paper) => `Paper ${paper}`));
     });
 
     /** What another page would get of the clipboard. */
@@ -215,12 +215,11 @@ describeIn('chromium')('a library in %s', (name) => {
         field.focus();
       });
       await browser.press('Control+v');
-      return browser.run(() => {
-        const field = document.querySelector<HTMLTextAreaElement>('#pasted');
-        const { value = '' } = field ?? {};
-        field?.remove();
-        return value;
-      });
+      const value = () =>
+        browser.run(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
+      const pasted = await waitUntil(value, (text) => text !== '', { what: 'what was copied' });
+      await browser.run(() => document.querySelector('#pasted')?.remove());
+      return pasted;
     }
   });
 });

@@ -65,8 +65,8 @@ describe.each(wantedBrowsers())('a list of 800 papers in %s', (name) => {
     await waitFor(browser, '.row');
     await browser.run(() => document.querySelector('.rows')?.scrollTo(0, 300));
     await waitUntil(count, (rows) => rows === PAPERS, { what: 'all rows' });
-    expect(await scrolled()).toBe(300);
-    expect(await lookAtRow(700)).toMatchObject({ place: '700/800', isSeen: false });
+    await expect.poll(scrolled).toBe(300);
+    await expect.poll(() => lookAtRow(700)).toMatchObject({ place: '700/800', isSeen: false });
     const found = await browser.run((text: string) => {
       const isFound = (globalThis as unknown as { find(text: string): boolean }).find(text);
       const link = getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('[data-paper]');
@@ -89,7 +89,9 @@ describe.each(wantedBrowsers())('a list of 800 papers in %s', (name) => {
     await see(720, { class: 'row seen open', isFocused: true });
     await browser.press('j');
     await see(721, { class: 'row seen open', isFocused: true, isSeen: true });
-    expect([await open(), (await lookAtRow(719)).class]).toEqual([[paperOf(721)], 'row seen']);
+    await expect
+      .poll(async () => [await open(), (await lookAtRow(719)).class])
+      .toEqual([[paperOf(721)], 'row seen']);
     await browser.press('e');
     await see(721, { class: 'row read open' });
     await browser.press('k');
@@ -107,7 +109,9 @@ describe.each(wantedBrowsers())('a list of 800 papers in %s', (name) => {
       (search) => search === '?day=2024-01-05',
       { what: 'the list alone' },
     );
-    expect(Math.abs(((await scrolled()) ?? 0) - (before ?? 0))).toBeLessThan(400);
+    await expect
+      .poll(async () => Math.abs(((await scrolled()) ?? 0) - (before ?? 0)))
+      .toBeLessThan(400);
   });
 
   it('ends where the key for it leads', async () => {
@@ -162,7 +166,7 @@ describe.each(wantedBrowsers())('a list of 800 papers in %s', (name) => {
     );
     await pressWithin(browser, at.files.yes);
     await waitUntil(count, (now) => now === rows + newer.length, { what: 'the rows that came' });
-    expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
+    await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
     await closeWithin(browser);
   });
 });

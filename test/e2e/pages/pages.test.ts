@@ -56,7 +56,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
       browser.run(() => document.querySelector('.row')?.getAttribute('data-paper'));
     await press('ArrowDown', 'j', 'ArrowLeft');
     const earlier = await changed('h1', newest.text);
-    expect(await on()).toBe(await first());
+    await expect.poll(async () => (await on()) === (await first())).toBe(true);
     await press('ArrowRight');
     expect((await changed('h1', earlier.text)).text).toBe(newest.text);
   });
@@ -79,9 +79,9 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
         });
         return { page: isScroller(document.documentElement), within: within.length, edges };
       });
-    expect(await look()).toEqual({ page: true, within: 0, edges: [true, true] });
+    await expect.poll(look).toEqual({ page: true, within: 0, edges: [true, true] });
     await browser.run(() => scrollTo(0, 10_000));
-    expect(await look()).toEqual({ page: true, within: 0, edges: [true, true] });
+    await expect.poll(look).toEqual({ page: true, within: 0, edges: [true, true] });
     await browser.resize(1280, 900);
   });
 
@@ -125,7 +125,9 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     await browser.click(at.files.no);
     await gone(at.files.offer);
     await focused('report');
-    expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
+    await expect
+      .poll(async () => (await lookAt(browser, '.figures div:first-child dd')).text)
+      .toBe(before);
 
     await pickDigest(browser, digest.file);
     expect((await waitFor(browser, '.result p')).text).toMatch(/^1\D+$/);
@@ -133,7 +135,9 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     await browser.click('.result button');
     await gone('.result');
     await waitFor(browser, '.report .callout, .report p');
-    expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
+    await expect
+      .poll(async () => (await lookAt(browser, '.figures div:first-child dd')).text)
+      .toBe(before);
     await focused('report');
 
     await pickDigest(browser, digest.file);
@@ -157,9 +161,9 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     await browser.click('[aria-labelledby=list] button');
     await waitFor(browser, '[aria-labelledby=list] li.removed');
     await changed(papers, figures);
-    expect(await browser.run(() => document.activeElement?.closest('li')?.className)).toBe(
-      'removed',
-    );
+    await expect
+      .poll(() => browser.run(() => document.activeElement?.closest('li')?.className))
+      .toBe('removed');
     // A press that follows another at once is a slip, and does nothing: longer than any double click is waited.
     const bringBack = async () => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -168,6 +172,8 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
       return lookAt(browser, papers);
     };
     await waitUntil(bringBack, ({ text }) => text === figures, { what: figures });
-    expect((await lookAt(browser, '[aria-labelledby=list] li.removed')).there).toBe(false);
+    await expect
+      .poll(async () => (await lookAt(browser, '[aria-labelledby=list] li.removed')).there)
+      .toBe(false);
   });
 });

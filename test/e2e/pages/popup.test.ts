@@ -89,15 +89,15 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
 
   it('opens on today, whatever is dated in the future', async () => {
     await open();
-    expect((await lookAt(browser, '.from')).text).toContain('오늘 글');
-    expect((await lookAt(browser, '.about')).text).toContain('3/3');
+    await expect.poll(async () => (await lookAt(browser, '.from')).text).toContain('오늘 글');
+    await expect.poll(async () => (await lookAt(browser, '.about')).text).toContain('3/3');
   });
 
   it('unfolds a whole summary by keys, without a network, and notes that it was seen and read', async () => {
     stage.hosts.offline = true;
     await browser.press('j', 'Enter');
     await settled('.whole math', () => true);
-    expect((await lookAt(browser, '.whole table')).text).toContain('모델');
+    await expect.poll(async () => (await lookAt(browser, '.whole table')).text).toContain('모델');
     await noted('2601.00001', (reading) => reading?.seenAt !== undefined);
     await settled('.about', (text) => text.includes('2/3'));
     await browser.press('e');
@@ -120,11 +120,13 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
   it('notes the whole day as read, and takes back what that changed', async () => {
     await browser.click('footer .all');
     await waitFor(browser, 'footer .told button');
-    expect((await readings()).filter(({ readAt }) => readAt !== undefined)).toHaveLength(3);
+    await expect
+      .poll(async () => (await readings()).filter(({ readAt }) => readAt !== undefined))
+      .toHaveLength(3);
     await browser.click('footer .told button');
     await settled('.about', (text) => text.includes('2/3'));
-    const read = (await readings()).filter(({ readAt }) => readAt !== undefined);
-    expect(read.map(({ paper }) => paper)).toEqual(['2601.00001']);
+    const read = async () => (await readings()).filter(({ readAt }) => readAt !== undefined);
+    await expect.poll(async () => (await read()).map(({ paper }) => paper)).toEqual(['2601.00001']);
   });
 
   it('jumps to a day of another month in the calendar, and opens there again until it is read', async () => {
@@ -140,7 +142,7 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
     await settled('.from', (text) => text.includes('지난 글'));
     await waitUntil(remembered, (now) => now !== before, { what: 'the day noted' });
     await open();
-    expect((await lookAt(browser, '.from')).text).toContain('지난 글');
+    await expect.poll(async () => (await lookAt(browser, '.from')).text).toContain('지난 글');
     await browser.press('j', 'e');
     await noted('2601.00040', (reading) => reading?.readAt !== undefined);
     await open();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from '../look';
+import { waitFor, waitForText } from '../look';
 import { sayAs } from '../say';
 import { openStage, wantedBrowsers } from '../stage/stage';
 
@@ -19,10 +19,10 @@ describe.runIf(wantedBrowsers().includes('firefox'))('a Firefox that', () => {
         for (const page of ['popup.html', 'options.html', 'reader.html']) {
           await browser.open(browser.address(page));
           const place = page === 'reader.html' ? '.message' : '[role=alert]';
-          const { text } = await waitFor(browser, place);
+          await waitFor(browser, place);
           // In the language of the page, once it speaks.
           const say = await sayAs(browser);
-          expect(text, page).toContain(say(`failure.${key}`));
+          expect((await waitForText(browser, place, say(`failure.${key}`))).there, page).toBe(true);
         }
         await browser.open('https://arxiv.org/abs/1706.03762');
         expect((await waitFor(browser, 'body')).text).toContain('Attention Is All You Need');

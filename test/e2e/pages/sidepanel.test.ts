@@ -92,8 +92,11 @@ describe.each(wantedBrowsers())('the side panel in %s', (name) => {
       await press(button);
       await waitFor(stage.browser, `${button}[aria-pressed=true]`);
     }
-    const { bookmarkedAt, readAt } = (await reading()) ?? {};
-    expect([typeof bookmarkedAt, typeof readAt]).toEqual(['number', 'number']);
+    const kinds = async () => {
+      const { bookmarkedAt, readAt } = (await reading()) ?? {};
+      return [typeof bookmarkedAt, typeof readAt];
+    };
+    await expect.poll(kinds).toEqual(['number', 'number']);
     const { text: next } = await waitFor(stage.browser, '.places .next');
     await press('.places .next');
     await heading(say('sidepanel.back'));

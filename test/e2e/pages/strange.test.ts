@@ -52,7 +52,7 @@ describe.each(wantedBrowsers())('what no page was drawn for, in %s,', (name) => 
       await stage.browser.resize(width, 700);
       await open(page);
       await waitFor(stage.browser, path);
-      expect(await overflow(), `${width}`).toBeLessThanOrEqual(0);
+      await expect.poll(overflow, { message: `${width}` }).toBeLessThanOrEqual(0);
     }
     await stage.browser.resize(1280, 900);
   });
@@ -63,7 +63,7 @@ describe.each(wantedBrowsers())('what no page was drawn for, in %s,', (name) => 
     await open(`reader.html?q=${encodeURIComponent(query)}`);
     await see('.rows .none', say('lack.words'));
     await stage.browser.resize(360, 700);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
     await stage.browser.resize(1280, 900);
   });
 

@@ -139,7 +139,7 @@ describe.each(wantedBrowsers())('a new reader in %s', (name) => {
     const { browser } = stage;
     await browser.open(browser.address('options.html#backup'));
     await waitFor(browser, 'nav a');
-    expect(await visible()).toBe('backup');
+    await expect.poll(visible).toBe('backup');
     await browser.click('nav a[href="#log"]');
     await waitUntil(visible, (shown) => shown === 'log', { what: 'the log' });
     await browser.run(() => history.back());

@@ -98,7 +98,9 @@ describe.each(wantedBrowsers())('a feed that moved, in %s', (name) => {
     });
     const ids = [1, 2, 3, 4].map((day) => `2025-09-0${day}-x`);
     expect([...(await storedDigests(browser, before?.id ?? ''))].sort()).toEqual(ids);
-    expect((await lookAt(browser, at.row)).text).toContain(say('options.result.vanished', 1));
+    await expect
+      .poll(async () => (await lookAt(browser, at.row)).text)
+      .toContain(say('options.result.vanished', 1));
   });
 
   it('is back at the old address once the log takes that back', async () => {

@@ -92,7 +92,7 @@ describeIn('firefox')('a backup in %s', (name) => {
     writeFileSync(damaged, readFileSync(file).subarray(0, -200));
     await browser.upload(at.backup.file, [damaged]);
     await answer(say('options.backup.restoreFailed'));
-    expect(await readAll()).toEqual(before);
+    await expect.poll(readAll).toEqual(before);
   });
 
   it('brings everything back where nothing is left', async () => {
@@ -108,7 +108,7 @@ describeIn('firefox')('a backup in %s', (name) => {
     await browser.click(at.backup.replace);
     await browser.click(at.backup.yes);
     await answer(say('options.backup.restored'));
-    expect(await readAll()).toEqual(before);
+    await expect.poll(readAll).toEqual(before);
   });
 
   it('that was restored is seen everywhere, and its sources go on', async () => {
@@ -118,7 +118,9 @@ describeIn('firefox')('a backup in %s', (name) => {
     expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.none'));
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, liveRow);
-    expect((await lookAt(browser, '.name')).text).toContain(publisher.newest);
+    await expect
+      .poll(async () => (await lookAt(browser, '.name')).text)
+      .toContain(publisher.newest);
     await browser.open(browser.address('reader.html?view=bookmarks'));
     await waitUntil(
       () => lookAt(browser, '.list'),

@@ -82,7 +82,7 @@ describe.each(seen)('a host that is not open to all, $how, in $name', ({ name, p
     const { browser } = stage;
     await allow('allow');
     await waitFor(browser, at.offer);
-    expect(await granted()).toEqual([`${origin}/*`]);
+    await expect.poll(granted).toEqual([`${origin}/*`]);
     expect(await pressAndWait(browser, at.add)).toContain(say('options.result.added', 3));
   });
 
@@ -99,7 +99,9 @@ describe.each(seen)('a host that is not open to all, $how, in $name', ({ name, p
     expect(await pressAndWait(browser, at.sync)).toContain(say('options.sources.failed'));
     const { text } = await waitFor(browser, `${at.status} .allow`);
     expect(text).toContain(say('options.allow.why', 'closed.example.org'));
-    expect((await lookAt(browser, at.row)).text).toContain(say('options.count.digests', 3));
+    await expect
+      .poll(async () => (await lookAt(browser, at.row)).text)
+      .toContain(say('options.count.digests', 3));
     await browser.click(`${at.status} .allow button`);
     // Chromium remembers that this was allowed before, and asks no more.
     if (prompts && name === 'firefox') await browser.answerPrompt('allow');

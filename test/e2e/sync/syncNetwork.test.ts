@@ -116,7 +116,7 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
       await browser.click(at.stop);
       await waitForRun(browser, runs);
       expect((await waitFor(browser, at.ended)).text).toContain(say('options.sources.stopped'));
-      expect(await stored()).toHaveLength(6);
+      await expect.poll(stored).toHaveLength(6);
 
       host.behave();
       const before = files().length;
