@@ -19,6 +19,7 @@ const gpt = ['2005.14165', 'GPT-3'] as const;
 const told = [
   ['a post', [attention], []],
   ['headings', [attention, bert, gpt], []],
+  ['ids without links', [attention, bert], []],
   ['sections as high as their papers', [attention, bert], []],
   ['list items', [attention, bert], []],
   ['table rows', [attention, bert], ['two-papers']],
