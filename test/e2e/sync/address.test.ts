@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../../core/feed/encode';
 import { makeStatic, type StaticHost } from '../../doubles/static';
 import { sampleDigest } from '../../samples';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { lookAt, waitFor, waitForText, waitUntil } from '../look';
 import {
   at,
   countRuns,
@@ -86,7 +86,7 @@ describe.each(wantedBrowsers())('a feed that moved, in %s', (name) => {
     expect((await followed())[0]?.url).toBe(old);
     const runs = await countRuns(browser);
     await browser.click(row.move);
-    expect((await waitFor(browser, row.done)).text).toContain(say('options.address.changed'));
+    await waitForText(browser, row.done, say('options.address.changed'));
     // The change itself, and the run that asks the new place.
     expect(await waitForEnd(browser, runs + 2)).toContain(say('options.result.added', 2));
     const [after, ...others] = await followed();

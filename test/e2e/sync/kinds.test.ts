@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samplePapers } from '../../arxiv/papers';
 import { sampleSite } from '../../arxiv/site';
 import { makeGithub } from '../../doubles/github';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { lookAt, visitUntil, waitFor, waitForText, waitUntil } from '../look';
 import { at, countRuns, look, openOptions, waitForEnd } from '../options';
 import { sayAs } from '../say';
 import { strangers } from '../stage/proxy';
@@ -65,15 +65,13 @@ describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
     const runs = await countRuns(browser);
     await browser.click(at.add);
     await waitForEnd(browser, runs + 1);
-    const { text } = await waitFor(browser, at.status);
-    expect(text).toContain(say('options.result.added', posts.length));
+    await waitForText(browser, at.status, say('options.result.added', posts.length));
   });
 
   it.each(posts.map((post) => [post.name, post] as const))('from %s', async (_, { papers }) => {
     const { browser } = stage;
-    for (const { paper } of papers) {
-      await browser.open(`https://arxiv.org/abs/${paper}`);
-      const { text } = await waitFor(browser, 'yoyak-panel');
+    for (const { paper, sentence } of papers) {
+      const { text } = await visitUntil(browser, `https://arxiv.org/abs/${paper}`, sentence);
       const shown = told.filter(({ sentence }) => text.includes(sentence));
       expect(shown.map((each) => each.paper)).toEqual([paper]);
     }
