@@ -99,8 +99,18 @@ function sentenceOf(block: Block): readonly GistNode[] {
   if (block.type === 'list') return firstSentence(block.children.flatMap((item) => item.children));
   if (block.type === 'blockquote') return firstSentence(block.children);
   if (block.type !== 'paragraph') return [];
-  const nodes = trimNodes(flatten(block.children)) as readonly GistNode[];
+  const nodes = dropSigns(trimNodes(flatten(block.children)) as readonly GistNode[]);
   return cut(nodes, writeNodes(nodes).match(SENTENCE)?.[0].length ?? Number.POSITIVE_INFINITY);
+}
+
+/** What adorns a line's start: pictures, arrows, bullets. */
+const SIGNS = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[→⇒▶▷•·✓–—\s])+(?=\S)/u;
+
+function dropSigns([first, ...others]: readonly GistNode[]): readonly GistNode[] {
+  if (!first) return [];
+  return first.type === 'text'
+    ? [{ ...first, value: first.value.replace(SIGNS, '') }, ...others]
+    : [first, ...others];
 }
 
 /** Nodes as a reader sees them, without what is struck out, the marks of footnotes and whatever dresses a text. */

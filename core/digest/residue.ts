@@ -31,10 +31,10 @@ export function dropTally(words: string): string {
 }
 
 const ways =
-  '이전|다음|어제|내일|지난|앞선|prev(?:ious)?|next|older|newer|목차|차례|목록|맨 ?위|위로|처음|toc|table of contents|top';
+  '공유|퍼가기|트윗|share|tweet|이전|다음|어제|내일|지난|앞선|prev(?:ious)?|next|older|newer|목차|차례|목록|맨 ?위|위로|처음|toc|table of contents|top';
 const way = new RegExp(ways, 'iu');
 const led = new RegExp(
-  `(?<!\\p{Script=Latin})(?:${ways}|home|back|up|go|to|the|index|posts?|issues?|pages?|day|week)(?![\\p{Script=Latin}-])|글|편|호|회|주|달|날|포스트|페이지|다이제스트|뉴스레터|홈|으?로|보기|돌아가기|가기|\\d+(?= ?[호회편주])|[^\\p{L}\\p{N}]+`,
+  `(?<!\\p{Script=Latin})(?:${ways}|home|back|up|go|to|the|index|posts?|issues?|pages?|day|week)(?![\\p{Script=Latin}-])|글|편|호|회|주|달|날|포스트|페이지|다이제스트|뉴스레터|홈|으?로|보기|돌아가기|가기|하기|트위터|페이스북|링크드인|카카오(?:톡|스토리)?|스레드|이메일|메일|링크 ?복사|(?<!\\p{Script=Latin})(?:x|twitter|facebook|linkedin|threads|e-?mail|copy link|this|on)(?![\\p{Script=Latin}-])|\\d+(?= ?[호회편주])|[^\\p{L}\\p{N}]+`,
   'giu',
 );
 

@@ -52,6 +52,9 @@ describe('the gist below facts of the paper', () => {
     '김가나 외 3인',
     '저자: Kim\n학회: ICML',
     '오늘의 논문: Quiet Rivers',
+    '상태: 완료\n우선순위: 1',
+    '- 요약',
+    '> Rivers, 2026 · [abs](https://a.b/1) · [bib](https://a.b/2)',
   ])('is what is said behind them: %s', (facts) => {
     expect(gistOf(`${facts}\n\n${said}`)).toBe(said);
   });
@@ -59,6 +62,16 @@ describe('the gist below facts of the paper', () => {
   it('stands in the same paragraph or list too', () => {
     expect(gistOf(`저자: Kim\n${said}`)).toBe(said);
     expect(gistOf(`- 저자: Kim\n- ${said}`)).toBe(said);
+  });
+
+  it('is the first sentence among lines that each begin with a picture, without the picture', () => {
+    expect(gistOf(`🏛 KAIST\n📝 ${said}\n💡 배도 새롭다.`)).toBe(said);
+    expect(gistOf(`→ ${said}`)).toBe(said);
+    expect(gistOf('👉 3.5배 빠르다.')).toBe('3.5배 빠르다.');
+  });
+
+  it('is what a first line of several sentences with labels says', () => {
+    expect(gistOf('문제: 느리다.\n해법: 나눈다.')).toBe('문제: 느리다.');
   });
 
   it('is a fact where nothing else is said', () => {
