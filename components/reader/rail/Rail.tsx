@@ -6,7 +6,6 @@ import type { MakingSlice } from '../making/state';
 import type { RailSlice } from '../state';
 import { Fold } from './Fold';
 import { RailCalendar } from './RailCalendar';
-import { SkipRail } from './SkipRail';
 
 type Props = {
   readonly address: Address;
@@ -19,7 +18,6 @@ export function Rail({ address, rail, making }: Props) {
   const { view, day, from, query } = address;
   return (
     <nav class="rail" aria-label={say('reader.rail.views')}>
-      <SkipRail />
       <p class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="7" />
