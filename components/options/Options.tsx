@@ -2,6 +2,7 @@ import type { Showing } from '../../core/showings';
 import type { SuggestedSource } from '../../core/source/suggested';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { PageKeys } from '../keys/PageKeys';
+import { CONTENT, SkipLink } from '../skip/SkipLink';
 import { say } from '../words/say';
 import { About } from './about/About';
 import type { AddSlice } from './add/state';
@@ -81,13 +82,14 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
   const shown = places ? places[0]?.chapter : chapter.shown;
   return (
     <>
+      <SkipLink />
       <Navigation
         shown={chapter.shown}
         waiting={findWaiting(held.state.declined, inventory)}
         finder={finder}
         onReach={chapter.onReach}
       />
-      <main>
+      <main {...CONTENT}>
         {over && <p class="over">{say('options.import.drop')}</p>}
         <AccessNotice access={access.access} onAllowAccess={access.onAllowAccess} />
         {places?.length === 0 && <p class="empty">{say('portions.none')}</p>}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useKeys } from '../keys/useKeys';
+import { CONTENT, SkipLink } from '../skip/SkipLink';
 import type { TermsAsked, TermsEvents } from '../terms/state';
 import { say } from '../words/say';
 import { withPaper } from './address';
@@ -28,6 +29,7 @@ type ShownProps = ReaderEvents & {
 export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   const { address, rail, list, paper, catchUp, making, notice } = state;
   const isAway = address.view === 'catchup';
+  const isOpen = address.paper !== undefined;
   const terming = useRef<HTMLElement>(null);
   useKeys({
     z: () => (notice && !isAway ? events.onUndo() : false),
@@ -52,8 +54,9 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   if (address.view === 'terms')
     return (
       <>
+        <SkipLink />
         <Rail address={address} rail={rail} making={making} />
-        <main ref={terming} class="terming">
+        <main ref={terming} class="terming" {...CONTENT}>
           <Terms
             asked={address}
             onAsk={(asked, replace) => events.onGo({ view: 'terms', ...asked }, replace)}
@@ -66,8 +69,9 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   if (address.view === 'making')
     return (
       <>
+        <SkipLink />
         <Rail address={address} rail={rail} making={making} />
-        <main class="queueing">
+        <main class="queueing" {...CONTENT}>
           <MakingView making={making} acts={events.making} />
         </main>
         {bar}
@@ -75,6 +79,7 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
     );
   return (
     <>
+      <SkipLink />
       <Rail address={address} rail={rail} making={making} />
       <ListView
         address={address}
@@ -82,10 +87,11 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
         sources={rail.sources}
         now={rail.now}
         shown={paper.kind === 'shown' && paper.summaries.length > 0 ? paper.paper : undefined}
+        isContent={!isOpen}
         onKeys={onKeys}
         {...events}
       />
-      <main class="paper" aria-label={say('reader.paper.name')}>
+      <main class="paper" aria-label={say('reader.paper.name')} {...(isOpen && CONTENT)}>
         {/* Where nothing is stored the list says what to do, and there is nothing to choose. */}
         {(list.kind !== 'empty' || paper.kind !== 'none') && (
           <PaperView address={address} paper={paper} slice={making} {...events} />

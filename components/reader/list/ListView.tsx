@@ -3,6 +3,7 @@ import { type Day, noDay } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
 import { More } from '../../portions/More';
 import { useLatest } from '../../portions/useLatest';
+import { CONTENT } from '../../skip/SkipLink';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
@@ -33,12 +34,14 @@ type Props = ListEvents & {
   readonly now: Day;
   /** The paper of which a summary is before the reader. */
   readonly shown: PaperId | undefined;
+  /** No paper is open beside it: it is what the page is for. */
+  readonly isContent: boolean;
   /** The reader asked what the keys are. */
   readonly onKeys: () => void;
 };
 
 /** The papers of a day, a subscription or a view. */
-export function ListView({ address, list, sources, now, shown, onKeys, ...events }: Props) {
+export function ListView({ address, list, sources, now, shown, isContent, onKeys, ...events }: Props) {
   const box = useRef<HTMLElement>(null);
   const rows = list.groups.flatMap((group) => group.rows ?? []);
   const papers = [...new Set(rows.map(({ paper }) => paper))];
@@ -53,7 +56,12 @@ export function ListView({ address, list, sources, now, shown, onKeys, ...events
   const own = useMemo(() => withPaper(address), [listOf(address)]);
 
   return (
-    <section class="list" ref={box} aria-label={say('reader.list.name')}>
+    <section
+      class="list"
+      ref={box}
+      aria-label={say('reader.list.name')}
+      {...(isContent && CONTENT)}
+    >
       <SearchField
         address={address}
         onGo={events.onGo}
