@@ -41,7 +41,16 @@ type Props = ListEvents & {
 };
 
 /** The papers of a day, a subscription or a view. */
-export function ListView({ address, list, sources, now, shown, isContent, onKeys, ...events }: Props) {
+export function ListView({
+  address,
+  list,
+  sources,
+  now,
+  shown,
+  isContent,
+  onKeys,
+  ...events
+}: Props) {
   const box = useRef<HTMLElement>(null);
   const rows = list.groups.flatMap((group) => group.rows ?? []);
   const papers = [...new Set(rows.map(({ paper }) => paper))];

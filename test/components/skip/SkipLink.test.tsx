@@ -22,8 +22,8 @@ async function skip(root: Element, acts: { readonly onGo: unknown }): Promise<El
 }
 
 it.each<readonly [string, ReaderState, string]>([
-  ['a list', state([row()]), '.list'],
-  ['an open paper', state([row()], { address: { paper } }), 'main.paper'],
+  ['a list', state([row(paper)]), '.list'],
+  ['an open paper', state([row(paper)], { address: { paper } }), 'main.paper'],
   ['the queue', state([], { address: { view: 'making' } }), 'main.queueing'],
   ['glossary and trends', state([], { address: { view: 'terms' } }), 'main.terming'],
 ])('leads past the rail of the reader to %s', async (_, shown, path) => {
