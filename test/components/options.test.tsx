@@ -356,7 +356,7 @@ describe('an import', () => {
     } as const;
     const root = await show({ imported: found }, on);
     expect(root.querySelector('.known p')?.textContent).toBe(
-      '다이제스트 2개는 이미 있어요 (매일 논문).',
+      '다이제스트 2개는 구독에 이미 있어요 (매일 논문).',
     );
     expect(root.querySelector('.offer h3')?.textContent).toBe('새로 가져올 다이제스트가 없어요');
     expect(texts(root, '.offer button')).toEqual(['닫기']);
@@ -374,7 +374,7 @@ describe('an import', () => {
     const leftOut = { known: 1, same: 0, repeated: 0 };
     await show({ imported: { kind: 'done', result: result(), leftOut, skipped: 0 } });
     expect(root.querySelector('.result')?.textContent).toContain(
-      '이미 있는 다이제스트 1개는 가져오지 않았어요.',
+      '다이제스트 1개는 구독에 이미 있어 가져오지 않았어요.',
     );
   });
 
@@ -422,6 +422,20 @@ describe('an import', () => {
         ],
       ],
       [
+        'some of an earlier import, and some that replace others of it',
+        { same: 1, newer: 2 },
+        [
+          '이 다이제스트를 가져올까요?',
+          '다이제스트 3개 · 논문 9편',
+          '다이제스트 1개는 전에 가져온 것과 같아요.',
+          '이런 것은 빼고 다이제스트 2개를 가져와요.',
+          // It is none of those that are left out.
+          '다이제스트 2개는 전에 가져온 것을 새 내용으로 바꿔요.',
+          '가져오기',
+          '취소',
+        ],
+      ],
+      [
         'all of an earlier import',
         { same: 3 },
         ['새로 가져올 다이제스트가 없어요', '다이제스트 3개는 전에 가져온 것과 같아요.', '닫기'],
@@ -431,7 +445,7 @@ describe('an import', () => {
         { files: 930, looked: 12, digests: 12, same: 12 },
         [
           '이 다이제스트를 가져올까요?',
-          '파일 930개 · 12개를 살펴보니 논문 9편',
+          '파일 930개 · 12개를 살펴보니 다이제스트 12개, 논문 9편',
           '다이제스트 12개는 전에 가져온 것과 같아요.',
           '이런 것은 빼고 가져와요.',
           '가져오기',
@@ -460,8 +474,8 @@ describe('an import', () => {
         imported: { kind: 'done', result: result(), leftOut, skipped: 0 },
       });
       expect(texts(root, '.result p').slice(1)).toEqual([
-        '다이제스트 1개는 전에 가져온 것과 같아요.',
-        '다이제스트 2개는 고른 파일 중에 같은 것이 있어요.',
+        '다이제스트 1개는 전에 가져온 것과 같아 가져오지 않았어요.',
+        '다이제스트 2개는 고른 파일 중에 같은 것이 있어 또 가져오지는 않았어요.',
       ]);
     });
   });
@@ -490,7 +504,7 @@ describe('an import', () => {
       imported: { kind: 'found', offer, holders: [], skipped: 0, refused: [] },
     });
     expect(root.querySelector('.offer p')?.textContent).toBe(
-      '파일 930개 · 12개를 살펴보니 논문 132편',
+      '파일 930개 · 12개를 살펴보니 다이제스트 11개, 논문 132편',
     );
   });
 
@@ -500,7 +514,9 @@ describe('an import', () => {
   it('ends with what it changed, what it left out, and a way back', async () => {
     const on = events();
     const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 }, log }, on);
-    expect(root.querySelector('.result p')?.textContent).toBe('2개 추가, 1개 바뀜, 7개 그대로');
+    expect(root.querySelector('.result p')?.textContent).toBe(
+      '다이제스트 2개 추가, 1개 바뀜, 7개 그대로',
+    );
     expect(root.querySelector('.report')?.textContent).toContain('파일 3개는 건너뛰었어요');
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '2개 추가',
@@ -508,6 +524,25 @@ describe('an import', () => {
     expect(document.activeElement).toBe(root.querySelector('.report'));
     await click(button('되돌리기'));
     expect(on.import.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('counts files apart from digests', async () => {
+    const unread = { file: 'b.zip', line: 1, code: 'zip-locked', message: '' };
+    const some = result({ changed: [], unchanged: 0, problems: [unread] });
+    const root = await show({ imported: { kind: 'done', result: some, skipped: 0 } });
+    expect(root.querySelector('.result p')?.textContent).toBe(
+      '다이제스트 2개 추가, 가져오지 못한 파일 1개',
+    );
+  });
+
+  it('leaves no focus on what was put away', async () => {
+    const offer = { files: 1, looked: 1, digests: 1, papers: 3, told: { kinds: [], left: [] } };
+    const found = { kind: 'found', offer: { ...offer, ...fresh }, holders: [] } as const;
+    const root = await show({ imported: { ...found, skipped: 0, refused: [] } });
+    expect(document.activeElement).toBe(root.querySelector('.report'));
+    await show({ imported: { kind: 'idle' } });
+    expect(root.querySelector('.report')?.textContent).toBe('');
+    expect(document.activeElement).toBe(button('폴더 고르기'));
   });
 
   it('says where it was stopped and offers the way back', async () => {

@@ -1,12 +1,11 @@
 import type { LeftOutCounts } from '../../../core/files/standing';
 import type { SyncResult } from '../../../core/sync';
 import { describeFailure } from '../../words/failure';
-import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { CopyEvents } from '../parts/copy';
 import { Problems } from '../problems/Problems';
 import type { Undo } from '../run/undoOf';
-import { AlreadyThere } from './AlreadyThere';
+import { LeftOut } from './LeftOut';
 import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
@@ -32,8 +31,7 @@ export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, on
         <h3>{resultHeading(result)}</h3>
         {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
-        {known > 0 && <p>{say('options.import.leftOut', known, [formatCount(known)])}</p>}
-        <AlreadyThere {...leftOut} />
+        <LeftOut counts={leftOut} />
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         {undo === 'undone' && <p>{say('options.log.undone')}</p>}
         {touched && undo === 'ready' && (

@@ -26,7 +26,7 @@ export function isRestImported(result: SyncResult): boolean {
   return !isEmpty(result) && !stopped && !failure && countUnreadFiles(problems) === 0;
 }
 
-/** `3개 추가, 2개 그대로`; only what there was. */
+/** `다이제스트 3개 추가, 2개 그대로, 가져오지 못한 파일 1개`; only what there was. */
 export function resultSentence({
   added,
   changed,
@@ -39,9 +39,15 @@ export function resultSentence({
     changed: changed.length,
     removed: removed.length,
     held: 0,
-    unread: countUnreadFiles(problems),
   });
   const same =
     unchanged > 0 ? say('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';
-  return [changes, same].filter(Boolean).join(', ');
+  const digests = [changes, same].filter(Boolean).join(', ');
+  const unread = countUnreadFiles(problems);
+  return [
+    digests && say('options.result.ofDigests', [digests]),
+    unread > 0 && say('options.result.unread', unread, [formatCount(unread)]),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

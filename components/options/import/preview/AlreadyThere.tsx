@@ -1,6 +1,6 @@
-import type { LeftOutCounts } from '../../../core/files/standing';
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
+import type { LeftOutCounts } from '../../../../core/files/standing';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
 
 /** Digests that came with an earlier import, or twice among the files. */
 export function AlreadyThere({ same, repeated }: Pick<LeftOutCounts, 'same' | 'repeated'>) {

@@ -6,10 +6,11 @@ import { KeepDots } from '../../../joined/KeepDots';
 import { formatCount, languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
 import { ToldPapers } from '../../problems/ToldPapers';
-import { AlreadyThere } from '../AlreadyThere';
+
 import { RefusedFiles } from '../RefusedFiles';
 import { skippedFiles } from '../skippedFiles';
 import type { ImportEvents } from '../state';
+import { AlreadyThere } from './AlreadyThere';
 import { EmptyFiles } from './EmptyFiles';
 import { GivenNames } from './GivenNames';
 import { KnownDigests } from './KnownDigests';
@@ -46,8 +47,8 @@ export function ImportPreview(props: Props) {
       )}
       {known > 0 && <KnownDigests known={known} holders={holders} all={all} onChoose={setAll} />}
       <AlreadyThere {...offer} />
-      {newer > 0 && <p>{say('options.import.newer', newer, [formatCount(newer)])}</p>}
       {rest && <p>{rest}</p>}
+      {newer > 0 && <p>{say('options.import.newer', newer, [formatCount(newer)])}</p>}
       {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
       {!isNothing && <ToldPapers told={offer.told} />}
@@ -93,13 +94,11 @@ function describeRest(offer: FilesOffer, all: boolean): string | undefined {
   return say('options.import.rest', count, [formatCount(count)]);
 }
 
-/** `다이제스트 2개 · 논문 24편`; when there are too many to read first, `파일 93개 · 12개를 살펴보니 논문 144편` */
+/** `다이제스트 2개 · 논문 24편`; when there are too many to read first, `파일 93개 · 12개를 살펴보니 다이제스트 12개, 논문 144편` */
 export function countFiles({ files, looked, digests, papers }: FilesOffer): string {
-  const some = formatCount(papers);
-  if (looked < files) {
-    const all = say('options.import.given', files, [formatCount(files)]);
-    return `${all} · ${say('options.import.sample', papers, [formatCount(looked), some])}`;
-  }
-  const all = say('options.count.digests', digests, [formatCount(digests)]);
-  return `${all} · ${say('options.list.papers', papers, [some])}`;
+  const found = say('options.count.digests', digests, [formatCount(digests)]);
+  const some = say('options.list.papers', papers, [formatCount(papers)]);
+  if (looked === files) return `${found} · ${some}`;
+  const all = say('options.import.given', files, [formatCount(files)]);
+  return `${all} · ${say('options.import.sample', [formatCount(looked), found, some])}`;
 }
