@@ -5,7 +5,7 @@ import { say } from '../../words/say';
 import type { CopyEvents } from '../parts/copy';
 import { Problems } from '../problems/Problems';
 import type { Undo } from '../run/undoOf';
-import { LeftOut } from './LeftOut';
+import { LeftOutFiles } from './LeftOutFiles';
 import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
@@ -31,7 +31,7 @@ export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, on
         <h3>{resultHeading(result)}</h3>
         {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
-        <LeftOut counts={leftOut} />
+        <LeftOutFiles counts={leftOut} />
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         {undo === 'undone' && <p>{say('options.log.undone')}</p>}
         {touched && undo === 'ready' && (

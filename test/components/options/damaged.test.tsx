@@ -103,7 +103,9 @@ describe('a zip that is damaged', () => {
     await show({ imported: preview });
     expect(texts(importBox(), '.refused li')).toEqual([`cut.zip ${SAYS}`]);
     await show({ imported: done, log: runs });
-    expect(texts(importBox(), '.result > p')).toEqual(['다이제스트 1개 추가, 가져오지 못한 파일 1개']);
+    expect(texts(importBox(), '.result > p')).toEqual([
+      '다이제스트 1개 추가, 가져오지 못한 파일 1개',
+    ]);
     for (const box of [importBox(), log()]) {
       expect(texts(box, '.problems li')).toEqual([SAYS]);
       expect(box.textContent).not.toContain('나머지는 모두');

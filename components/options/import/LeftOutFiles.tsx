@@ -3,7 +3,7 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 
 /** What was not imported, in the words in which the preview told of it: each digest in one sentence. */
-export function LeftOut({ counts }: { readonly counts: LeftOutCounts }) {
+export function LeftOutFiles({ counts }: { readonly counts: LeftOutCounts }) {
   return (
     <>
       {(['known', 'same', 'repeated'] as const).map((why) => {
