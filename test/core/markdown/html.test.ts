@@ -427,7 +427,10 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(tree.node, { maxLength: 6 }), (parts) => {
         const words: string[] = [];
-        const html = parts.join('\n').replaceAll('@', () => {
+        const written = parts.join('\n');
+        // In a figure a link around blocks is a card, of which pictures are left out whatever they say.
+        const isCard = /<figure>/.test(written) && /<a /.test(written);
+        const html = (isCard ? written.replaceAll('alt="@"', '') : written).replaceAll('@', () => {
           words.push(`말${words.length}끝`);
           return words.at(-1) ?? '';
         });
@@ -435,7 +438,14 @@ describe('any text', () => {
         const plain = writePlain(nodes);
         expect(words.filter((word) => !plain.includes(word))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // The first is a card as chance finds one in some ten thousands.
+        examples: [
+          [['<a href="/x"><figure><dl><dt></dt></dl>@<img src="/p.png" alt="@"></figure></a>']],
+          [['<figure>@<img src="/p.png" alt="@"></figure>']],
+        ],
+      },
     );
   });
 });
