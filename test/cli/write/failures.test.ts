@@ -15,6 +15,7 @@ const elsewhere: readonly FailureCode[] = [
   'model-crashed',
   'model-no-body',
   'model-no-page',
+  'model-no-paper',
   'model-not-allowed',
   'model-browser-off',
   'model-translator-off',
