@@ -1,8 +1,10 @@
 import type { PaperRef } from '../../../paper';
+import { namesOwnSection } from '../../kinds';
 import { hasLike, nameAbove } from '../choice/firstLines';
 import type { Container, FoundContainer } from '../container';
+import { nameOf } from '../containers/headings';
 import { readTitleLine } from '../containers/titleLine';
-import { holdsWords } from '../mentions/holdsWords';
+import { holdsNothing, holdsWords } from '../mentions/holdsWords';
 import { distinct } from '../slots/distinct';
 import { nameHead } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
@@ -54,15 +56,24 @@ export function takeWhole(post: Container, ref: PaperRef, measures: Measures): F
   return { container: post, ref: whole, isNamed: own.length > 0, strong: true };
 }
 
-/** The papers whose addresses stand right below the first heading: `# FlashAttention`, `## 논문 정보`. */
-function nameOpening(
-  { body: [first, ...rest] }: Container,
-  measures: Measures,
-): readonly PaperRef[] {
+/**
+ * The papers whose addresses stand right below the first heading: `# FlashAttention`, `## 논문 정보`. One that is told there by its
+ * own title, below a heading of the writer's own, is the first of a part's, unless sections of a summary follow.
+ */
+function nameOpening({ body }: Container, measures: Measures): readonly PaperRef[] {
+  const [first, ...rest] = body;
   if (first?.node.type !== 'heading' || measures.mentions(first).length > 0) return [];
   const next = rest.findIndex(({ node }) => node.type === 'heading');
-  const mentions = rest.slice(0, Math.max(0, next)).flatMap(measures.mentions);
+  const opening = rest.slice(0, Math.max(0, next)).filter((placed) => measures.names([placed]));
+  const isPart =
+    measures.heading(first.node).says === 'free' &&
+    !body.some(({ node }) => node.type === 'heading' && namesOwnSection(nameOf(node)));
   return distinct(
-    mentions.flatMap(({ ref, role, sure }) => (role !== 'prose' && sure ? [ref] : [])),
+    opening.flatMap((placed) =>
+      measures.mentions(placed).flatMap(({ ref, role, sure }) => {
+        const isTold = isPart && role === 'title' && !holdsNothing([placed.node]);
+        return role !== 'prose' && sure && !isTold ? [ref] : [];
+      }),
+    ),
   );
 }
