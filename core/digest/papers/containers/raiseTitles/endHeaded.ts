@@ -31,6 +31,7 @@ export function endHeaded(
   const last = lines.at(-1);
   if (!first || !last) return 'no';
   const headings = findHeadings(nodes);
+  if (openHeadings(lines, headings, nodes, measures)) return 'yes';
   const isBare = holdNothing(lines, headings, nodes);
   const begins = (heading: HeadingAt, line: Line) =>
     isFree(heading, measures) && (isBare || holdsText(nodes.slice(heading.at, line.at)));
@@ -87,6 +88,29 @@ function holdNothing(
     const above = headings.findLast((heading) => heading.at < at && nexts.has(heading.node));
     return above !== undefined && !holdsText(nodes.slice(above.at, at));
   });
+}
+
+/**
+ * Is each line that names a paper the first below a heading of its own, all as high and none of them a section's, one of which
+ * would hold nothing if the line above it were a title?
+ */
+function openHeadings(
+  lines: readonly Line[],
+  headings: readonly HeadingAt[],
+  nodes: readonly Placed[],
+  measures: Measures,
+): boolean {
+  const nexts = new Set(lines.map(({ next }) => next));
+  const named = lines.filter(({ isNamed }) => isNamed);
+  const own = named.flatMap(({ at }) => {
+    const heading = headings.findLast((each) => each.at < at);
+    return heading && isFree(heading, measures) && !holdsText(nodes.slice(heading.at, at))
+      ? [heading]
+      : [];
+  });
+  const names = new Set(own.map(({ node }) => nameOf(node)));
+  const isHigh = own.every((heading) => heading.node.depth === own[0]?.node.depth);
+  return names.size === named.length && isHigh && own.some(({ node }) => nexts.has(node));
 }
 
 /** Does each line stand below a heading of another name that is higher than the one below the line, with a text between? */
