@@ -8,6 +8,7 @@ import { namesAbout, namesLink, namesRelated } from '../papers/words';
 import { saysCredits } from '../papers/words/credits';
 import { namesFact } from '../papers/words/tables';
 import { dropTally } from '../residue';
+import { endsWithVerb } from './endsSentence';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */
 export type SplitTitle = {
@@ -63,7 +64,8 @@ const LONGEST_PLAIN = 250;
 export function takeWords(nodes: readonly Inline[]): SplitTitle | undefined {
   const words = writePlain(nodes).trim();
   const { length } = writePlain(nodes.filter(({ type }) => type !== 'link'));
-  const isSentence = /(?:다|요|음|함|임)[.。]?$|[.。]\s/.test(words) || length > LONGEST_PLAIN;
+  const isSentence =
+    endsWithVerb(words.replace(/[.。]$/, '')) || /[.。]\s/.test(words) || length > LONGEST_PLAIN;
   if (isSentence || namesLink(words) || opensWithLabel(words) || words === '') return undefined;
   return { title: nodes, rest: [], by: 'words' };
 }

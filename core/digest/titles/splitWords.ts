@@ -4,6 +4,7 @@ import { writePlain } from '../../tree/plain';
 import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { speaks } from '../papers/mentions/pieces';
 import { namesCompared } from '../papers/words';
+import { endsSentence } from './endsSentence';
 import { opensWithLabel, type SplitTitle, takeWords } from './splitTitle';
 
 /** What parts a title from the text behind it. */
@@ -11,32 +12,41 @@ const sign = /\s*(?:[:：]\s|[:：](?=[가-힣])|\s[–—-]\s|—)\s*/;
 const opening = /^[)\]\s]*(?:[:：—–]|-\s)\s*/;
 
 /**
- * A line that begins with a title in plain words, has one paper's link or id beside it or at its end, and a text behind a sign:
- * `Title ([논문](…)): text`, and where that is all (`isAll`) and the text a sentence, which no title's second part is,
- * `[2401.00001](…) Title: text`, `Title: text [논문](…)`.
+ * What must stand behind a title's sign to be a text, and no title's second part: any words where those are not all that is said
+ * (`part`), a sentence, or any words in Korean behind a title that is not, where the lines beside it have texts (`beside`).
  */
-export function splitWords(nodes: readonly Inline[], isAll: boolean): SplitTitle | undefined {
+export type SplitText = 'part' | 'sentence' | 'beside';
+
+/**
+ * A line that begins with a title in plain words, has one paper's link or id beside it or at its end, and a text behind a sign:
+ * `Title ([논문](…)): text`, and where that is all, `[2401.00001](…) Title: text`, `Title: text [논문](…)`.
+ */
+export function splitWords(nodes: readonly Inline[], text: SplitText): SplitTitle | undefined {
   const line = trimNodes(nodes);
   const links = line.flatMap((node, at) => (node.type === 'link' ? [at] : []));
   const papers = links.filter((at) => leadsToPaper(line[at]));
-  if (links.length === 0) return splitAtId(line, isAll);
+  if (links.length === 0) return splitAtId(line, text);
   if (papers.length !== 1 || links.some((at) => says(line[at]))) return undefined;
   const behind = splitBehind(line, links);
-  if (behind || !isAll) return behind;
-  return asSentence(splitLed(line, papers[0] ?? 0) ?? splitAbove(line, links));
+  if (behind || text === 'part') return behind;
+  return asText(splitLed(line, papers[0] ?? 0) ?? splitAbove(line, links), text);
 }
 
 /** `T5: text`: a name in plain words, and a sentence behind a sign. */
 export function splitAtName([first, ...others]: readonly Inline[]): SplitTitle | undefined {
   const cut = first?.type === 'text' ? cutAtSign(first.value) : undefined;
-  return cut && asSentence(make(write(cut.title), [...write(cut.text), ...others]));
+  return cut && asText(make(write(cut.title), [...write(cut.text), ...others]), 'sentence');
 }
 
-const sentence = /(?:다|요|음|함|임|[.。!?])["”’)\]\s]*$/u;
-
-function asSentence(split: SplitTitle | undefined): SplitTitle | undefined {
-  return split && sentence.test(writePlain(split.rest)) ? split : undefined;
+function asText(split: SplitTitle | undefined, text: SplitText): SplitTitle | undefined {
+  if (!split) return undefined;
+  const words = writePlain(split.rest);
+  if (endsSentence(words)) return split;
+  const title = writePlain(split.title.filter(({ type }) => type !== 'link'));
+  return text === 'beside' && hangul.test(words) && !hangul.test(title) ? split : undefined;
 }
+
+const hangul = /[가-힣]/;
 
 /** `Title ([논문](…), [코드](…)): text` */
 function splitBehind(line: readonly Inline[], links: readonly number[]): SplitTitle | undefined {
@@ -82,7 +92,7 @@ function splitAbove(line: readonly Inline[], links: readonly number[]): SplitTit
 }
 
 /** `Title (arXiv:2401.00001): text`, `[2401.00001] Title: text` */
-function splitAtId([first, ...others]: readonly Inline[], isAll: boolean): SplitTitle | undefined {
+function splitAtId([first, ...others]: readonly Inline[], text: SplitText): SplitTitle | undefined {
   if (first?.type !== 'text') return undefined;
   const id = findNamedPaper(first.value.slice(0, LONGEST))?.words;
   if (!id) return undefined;
@@ -94,8 +104,8 @@ function splitAtId([first, ...others]: readonly Inline[], isAll: boolean): Split
     return make(write(title), [...write(behind.slice(found[0].length)), ...others]);
   }
   const cut = /[\p{L}\p{N}]/u.test(first.value.slice(0, at)) ? undefined : cutAtSign(behind);
-  return cut && isAll
-    ? asSentence(make(write(`${id} ${cut.title}`), [...write(cut.text), ...others]))
+  return cut && text !== 'part'
+    ? asText(make(write(`${id} ${cut.title}`), [...write(cut.text), ...others]), text)
     : undefined;
 }
 

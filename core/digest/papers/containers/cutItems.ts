@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, Inline, List, ListItem } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
-import { splitAtName, splitWords } from '../../titles/splitWords';
+import { type SplitText, splitAtName, splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
 import { holdsNothing } from '../mentions/holdsWords';
@@ -21,11 +21,16 @@ export function cutItems({ placed, tail }: WholeList): readonly Container[] {
   const { node, line, lines = [] } = placed;
   if (node.type !== 'list') return [];
   const nodes = [placed, ...tail];
-  const items = node.children.map((item, at) => {
+  const wholes = node.children.map((item, at): ListItem => {
     const more = at === node.children.length - 1 ? tail.map((cut) => cut.node as Block) : [];
-    const whole = { ...item, children: [...item.children, ...more] };
-    return readItem(whole) ?? readNameless(whole);
+    return more.length > 0 ? { ...item, children: [...item.children, ...more] } : item;
   });
+  const read = (text: SplitText) =>
+    wholes.map((whole) => readItem(whole, text) ?? readNameless(whole));
+  const sure = read('sentence');
+  const split = sure.filter((item) => item?.isSplit).length;
+  const items =
+    split > 0 && split < sure.length && split * 2 >= sure.length ? read('beside') : sure;
   const isMarked = items.some((item) => item?.isPaper && item.split.by !== 'words');
   const papers = items.filter((item) => item?.isPaper).length;
   const isPlain = papers * 2 >= items.length && items.every((item) => item && !item.isNameless);
@@ -64,6 +69,8 @@ type Item = {
   readonly split: SplitTitle;
   readonly body: readonly Block[];
   readonly isPaper: boolean;
+  /** Were a title and a text in plain words told apart? */
+  readonly isSplit?: boolean;
   /** Is it like the papers beside it, but for any link or id? */
   readonly isNameless?: true;
 };
@@ -76,14 +83,14 @@ function readNameless({ children: [first, ...below] }: ListItem): Item | undefin
   return split && { split, body: [], isPaper: false, isNameless: true };
 }
 
-function readItem(item: ListItem): Item | undefined {
+function readItem(item: ListItem, text: SplitText): Item | undefined {
   const [first, ...below] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...lines] = cutLines(first.children);
   const words = opening?.children ?? [];
   const set = splitTitle(words);
   const isAll = lines.length + below.length === 0;
-  const plain = set || !words.some(mayName) ? undefined : splitWords(words, isAll);
+  const plain = set || !words.some(mayName) ? undefined : splitWords(words, isAll ? text : 'part');
   const split = set ?? plain ?? takeWords(words);
   if (!split) return undefined;
   const prose: readonly Inline[] = joinLines([
@@ -103,7 +110,7 @@ function readItem(item: ListItem): Item | undefined {
         ({ role }) => role === 'address',
       ) &&
       !holdsNothing(body));
-  return { split, body, isPaper };
+  return { split, body, isPaper, isSplit: plain !== undefined };
 }
 
 function readTitled({ children: [first] }: ListItem): SplitTitle | undefined {

@@ -2,6 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, Inline } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
+import { endsWithVerb } from '../../titles/endsSentence';
 import { opensWithLabel, splitTitle } from '../../titles/splitTitle';
 import { findMentions } from '../mentions/findMentions';
 import { holdsNothing } from '../mentions/holdsWords';
@@ -108,7 +109,7 @@ function readMark(text: string): string {
 }
 
 function isSentence(words: string): boolean {
-  return /[.。:：,，]$|(?:다|요|음|함|임)[!?]?$/u.test(words);
+  return /[.。:：,，]$/.test(words) || endsWithVerb(words);
 }
 
 /** Does a block begin with an address: nothing but links in its first line, or in all of it, of which one is a paper's? */
