@@ -30,6 +30,13 @@ export function dropTally(words: string): string {
   return left;
 }
 
+const tags = /(?:(?:^|[\s,·|])#[\p{L}_][\p{L}\p{N}_-]*)+\s*$/u;
+
+/** Words without the tags at their end (`#연 #바람`). */
+export function dropTags(words: string): string {
+  return words.includes('#') ? words.replace(tags, '') : words;
+}
+
 const ways =
   '공유|퍼가기|트윗|share|tweet|이전|다음|어제|내일|지난|앞선|prev(?:ious)?|next|older|newer|목차|차례|목록|맨 ?위|위로|처음|toc|table of contents|top';
 const way = new RegExp(ways, 'iu');

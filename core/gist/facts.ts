@@ -4,7 +4,7 @@ import { writePlain } from '../tree/plain';
 
 /** What a line tells of a paper that is not what it says: who wrote it, where, when, on what, and what was thought of it. */
 const label =
-  /^[^\p{L}\p{N}]*(?:(?:(?:오늘|이번 ?주|금주|이달)의 ?)?논문(?: ?제목)?|제목|(?:논문 ?)?저자|글쓴이|작성자|소속|기관|학회|학술지|게재|출판|발표(?:일|처)?|제출일?|날짜|일자|분야|카테고리|주제어|키워드|태그|평점|점수|난이도|링크|코드|(?:(?:today|this week)['’]s )?papers?|title|authors?|affiliations?|venue|conference|journal|published|submitted|date|categor(?:y|ies)|subjects?|keywords?|tags?|score|rating|links?|code|arxiv(?: id)?)\s?[:：]/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:오늘|이번 ?주|금주|이달)의 ?)?논문(?: ?제목)?|제목|(?:논문 ?)?저자|글쓴이|작성자|소속|기관|학회|학술지|게재|출판|발표(?:일|처)?|제출일?|날짜|일자|분야|카테고리|주제어|키워드|태그|평점|점수|난이도|링크|코드|(?:(?:today|this week)['’]s )?papers?|title|authors?|affiliations?|venue|conference|journal|published|submitted(?: by)?|date|categor(?:y|ies)|subjects?|keywords?|tags?|score|rating|links?|code|arxiv(?: id)?)\s?[:：]/iu;
 /** The name of what stands below it. */
 const name =
   /^[^\p{L}\p{N}]*(?:(?:한 ?줄 ?|핵심 ?)?요약|핵심(?: 내용)?|내용|개요|summary|overview|tl;?dr|abstract|초록)[^\p{L}\p{N}]*$/iu;
@@ -14,6 +14,9 @@ const credits =
 const sentence = /[가-힣](?:다|요|음|함|임)[.。!?]?["”’)\]]*\s*$/u;
 /** Lines that each begin with a picture are each a text of its own (`🏛 KAIST`, `📝 …`). */
 const sign = /^\s*\p{Extended_Pictographic}/u;
+/** A tag, where arXiv has a paper, or how long it is: `#언어모델`, `cs.CL`, `arXiv`, `12 pages`. */
+const listed =
+  /\barxiv\b|\bpages?\b|#[\p{L}_][\p{L}\p{N}_-]*|(?<![\p{L}\p{N}])[a-z-]{2,8}\.[A-Z]{2}(?![\p{L}\p{N}])/giu;
 /** A line of facts is no longer, in characters. */
 const LONGEST = 120;
 
@@ -74,7 +77,7 @@ function isFact(line: readonly Inline[]): boolean {
   const words = writePlain(line).trim();
   if (words.length > LONGEST) return false;
   const own = writePlain(line.filter(({ type }) => type !== 'link'));
-  if (!/\p{L}/u.test(own)) return true;
+  if (!/\p{L}/u.test(own.replace(listed, ''))) return true;
   // `ICML 2025 · [abs](…) · [pdf](…)`
   const links = line.filter(({ type }) => type === 'link').length;
   if (links > 1 && own.length < LONGEST / 2 && !sentence.test(own)) return true;

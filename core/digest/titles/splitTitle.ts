@@ -7,8 +7,9 @@ import { cutLinePieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesLink, namesRelated } from '../papers/words';
 import { saysCredits } from '../papers/words/credits';
 import { namesFact } from '../papers/words/tables';
-import { dropTally } from '../residue';
+import { dropTags, dropTally } from '../residue';
 import { endsWithVerb } from './endsSentence';
+import { dropRank } from './rank';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */
 export type SplitTitle = {
@@ -85,7 +86,7 @@ export function opensWithLabel(words: string): boolean {
 }
 
 function isDecoration(text: string): boolean {
-  return !/[\p{L}]/u.test(text.replace(/\[[^\]]*\]|\([^)]*\)/g, ''));
+  return !/[\p{L}]/u.test(dropRank(text).replace(/\[[^\]]*\]|\([^)]*\)/g, ''));
 }
 
 /** `**저자**: …` and `**요약**` are labels. */
@@ -143,7 +144,7 @@ function isAside(node: Inline | undefined): boolean {
   if (node?.type === 'link') return true;
   if (node?.type !== 'text') return false;
   const id = findNamedPaper(node.value)?.words ?? '';
-  return dropTally(node.value)
+  return dropTally(dropTags(node.value))
     .replace(id, () => '')
     .split(/[|·•,/:：()[\]–—-]/)
     .every((part) => !/[\p{L}\p{N}]/u.test(part) || namesLink(part));

@@ -6,8 +6,9 @@ import { writePlain } from '../../tree/plain';
 import { findNamedPaper } from '../papers/mentions/namedPaper';
 import { opensAsTitle } from '../papers/mentions/pieces';
 import { namesLink, readTitleLabel } from '../papers/words';
-import { dropTally } from '../residue';
+import { dropTags, dropTally } from '../residue';
 import { decodeTex } from './decodeTex';
+import { dropRank } from './rank';
 
 /** What a title line says: the title in plain text, and its links other than the paper's own. */
 type Title = { readonly title: string; readonly links: readonly EntryLink[] };
@@ -72,7 +73,9 @@ export function cleanTitle(text: string): string {
     for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   }
   if (counted.test(title)) title = title.replace(counter, '');
+  title = dropRank(title) || title;
   title = readTitleLabel(title) ?? title;
+  title = dropTags(title) || title;
   title = dropTally(title) || title;
   if (/[([<]/.test(title))
     title = title

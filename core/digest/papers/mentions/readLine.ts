@@ -1,13 +1,14 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
+import { dropRank } from '../../titles/rank';
 import { comparesWith, namesRelated, pointsAtPaper } from '../words';
 import { isRowOfLinks } from './isRowOfLinks';
-import { isShort } from './isShort';
 import { mayName } from './mayName';
 import { findLabelledPaper, findNamedPaper, followLink } from './namedPaper';
 import { cutLinePieces, type LinePiece, opensAsTitle, speaks } from './pieces';
-import { readLinkContext, speaksOfOther } from './readLinkContext';
-import { standsAside, standsFirst } from './standsAside';
+import { isShort } from './readLine/isShort';
+import { readLinkContext, speaksOfOther } from './readLine/readLinkContext';
+import { standsAside, standsFirst } from './readLine/standsAside';
 
 /**
  * How a line names a paper: as the title of what follows, as an address beside other links or on a short line
@@ -91,7 +92,7 @@ function readMention(ref: PaperRef, piece: LinePiece, line: Line, at: number): M
   if (!pieces[at + 2]?.url && comparesWith(before, after)) return toProse(ref, piece, '');
   if (isProse) return toProse(ref, piece);
   // Nearly all are this: a title that is a link, perhaps behind a number.
-  if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
+  if (words !== '' && !/\p{L}/u.test(dropRank(before).replace(/\[[^\]]*\]/g, '')))
     return { ref, role: 'title', sure: true, isBeside: false, words };
   const previous = pieces[at - 1];
   const beside = previous?.url ? '' : (previous?.text ?? '').slice(-READ);

@@ -1,9 +1,9 @@
-import type { Inline } from '../../../tree';
-import { isCapital } from '../../../tree/lines';
-import { splitTitle } from '../../titles/splitTitle';
-import { findNamedPaper } from './namedPaper';
-import { countLetters, type LinePiece } from './pieces';
-import { readPlainTitle } from './plainTitle';
+import type { Inline } from '../../../../tree';
+import { isCapital } from '../../../../tree/lines';
+import { splitTitle } from '../../../titles/splitTitle';
+import { findNamedPaper } from '../namedPaper';
+import { countLetters, type LinePiece } from '../pieces';
+import { readPlainTitle } from '../plainTitle';
 
 /** More words than this beside its links make a line a sentence. */
 const LONGEST_LABEL = 48;

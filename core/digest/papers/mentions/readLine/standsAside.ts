@@ -1,4 +1,4 @@
-import type { Inline } from '../../../tree';
+import type { Inline } from '../../../../tree';
 
 /** `[arXiv] **제목**: …`: first of all, and before a title in bold. */
 export function standsFirst(nodes: readonly Inline[], before: string): boolean {

@@ -1,4 +1,4 @@
-import { isCapital } from '../../../tree/lines';
+import { isCapital } from '../../../../tree/lines';
 import {
   namesCompared,
   namesInHand,
@@ -6,7 +6,7 @@ import {
   namesTitle,
   pointsAtPaper,
   readTitleLabel,
-} from '../words';
+} from '../../words';
 
 /** What stands around a link that names a paper. */
 type Context = {
@@ -20,6 +20,8 @@ type Context = {
   readonly isPointer: boolean;
 };
 
+/** Where arXiv lists the paper (`cs.CL`), which labels nothing. */
+const subject = /(?<![\p{L}\p{N}])[a-z-]{2,8}\.[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const separators = /[|·•,/()[\]>→:：]/;
 
 /** Do the words before a link say that it is the paper in hand (`sure`)? Or do they only stand beside it? */
@@ -27,7 +29,7 @@ export function readLinkContext({ before, beside, words, isPointer }: Context): 
   readonly sure: boolean;
   readonly isBeside: boolean;
 } {
-  const label = readLabel(before);
+  const label = readLabel(before).replace(subject, '');
   const isOther = speaksOfOther(before, beside);
   // `제목: Title (authors) — `
   if (words === '' && !isOther && readTitleLabel(before)) return { sure: true, isBeside: false };
