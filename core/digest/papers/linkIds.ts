@@ -2,12 +2,14 @@ import type { Placed } from '../../markdown/node';
 import type { Block, Inline, ListItem } from '../../tree';
 import { cutLines, joinLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
+import { findAddressInCode } from './mentions/namedInCode';
 import { findOpeningId, findWholeId } from './mentions/namedPaper';
 
 /**
  * An id beside a title stands for its address, as if its writer had linked it: first in its line before a title that is set apart
  * (`2401.00001 — *Title*`), set apart itself before one that is not (`**2401.00001** Title`), or right behind one
- * (`**Title** 2401.00001`, `**Title** \`2401.00001\`: text`). What a node has no such id in stays the same node.
+ * (`**Title** 2401.00001`, `**Title** \`2401.00001\`: text`). So does an id or an address that is a line of its own in code. What a
+ * node has no such id in stays the same node.
  */
 export function linkIds(nodes: readonly Placed[]): readonly Placed[] {
   return mapped(nodes, (placed) => {
@@ -27,6 +29,10 @@ function linkBlock(node: Block): Block {
     }
     case 'blockquote':
       return withBlocks(node);
+    case 'code': {
+      const link = linkAddress(node.value);
+      return link ? { type: 'paragraph', children: [link] } : node;
+    }
     default:
       return node;
   }
@@ -69,6 +75,10 @@ function linkLine(line: readonly Inline[]): readonly Inline[] {
   const first = line.findIndex((node) => node.type !== 'text' || says(node.value));
   const opening = line[first];
   const next = line[first + 1];
+  if (opening?.type === 'inlineCode' && !line.slice(first + 1).some(saysMore)) {
+    const link = linkAddress(opening.value) ?? wholeLink(opening);
+    return link ? line.with(first, link) : line;
+  }
   if (!opening || !next) return line;
   const replace = (at: number, ...nodes: readonly Inline[]) => [
     ...line.slice(0, at),
@@ -94,6 +104,16 @@ function linkLine(line: readonly Inline[]): readonly Inline[] {
   return found && /^\s*(?:$|[:：]|[—–-]\s)/.test(found.after)
     ? replace(behind, ...cut(id.value, found))
     : line;
+}
+
+function saysMore(node: Inline): boolean {
+  return node.type !== 'text' || says(node.value);
+}
+
+/** The link for an address that is written as code. */
+function linkAddress(value: string): Inline | undefined {
+  const ref = findAddressInCode(value);
+  return ref && { type: 'link', url: value.trim(), children: [{ type: 'text', value }] };
 }
 
 /** Does a text say more than the box of a task or a sign? */

@@ -4,6 +4,7 @@ import { writePlain } from '../../../tree/plain';
 import { dropTally } from '../../residue';
 import { namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
+import { findInCode } from './namedInCode';
 import { countLetters, cutLinePieces, speaks } from './pieces';
 import { findTitleMentions, type Mention, readLine } from './readLine';
 
@@ -25,6 +26,8 @@ export function findMentions(node: Node): readonly Mention[] {
       return readItem(node);
     case 'table':
       return node.children.flatMap(readRow);
+    case 'code':
+      return readCode(node.value);
     default:
       return [];
   }
@@ -90,6 +93,11 @@ function readRow({ children: cells }: TableRow): readonly Mention[] {
   return cells
     .flatMap(({ children }) => readLines(children))
     .map((mention) => (isFact ? { ...asAddress(mention), sure: true } : mention));
+}
+
+function readCode(value: string): readonly Mention[] {
+  const ref = findInCode(value);
+  return ref ? [{ ref, role: 'address', sure: true, isBeside: false, words: '' }] : [];
 }
 
 function asAddress(mention: Mention): Mention {

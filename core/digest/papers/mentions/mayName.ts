@@ -16,9 +16,10 @@ export function mayName(node: Node): boolean {
     case 'inlineCode':
     case 'inlineMath':
     case 'break':
-    case 'code':
     case 'math':
       return false;
+    case 'code':
+      return id.test(node.value);
     default:
       for (const child of node.children) if (mayName(child)) return true;
       return false;
