@@ -4,8 +4,10 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { type SplitTitle, splitTitle } from '../../titles/splitTitle';
 import { isNumbered } from '../../titles/title';
+import { holdsNothing } from '../mentions/holdsWords';
 import { isTitle } from '../mentions/isTitle';
 import { readLine } from '../mentions/readLine';
+import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
 import { saysCredits } from '../words/credits';
 import { countWords, dropRecurring, dropRenamed } from './manyLines';
@@ -84,10 +86,13 @@ function findAlike(
     if (group) group.push(title);
     else groups.set(title.form, [title]);
   }
+  const parting = [...groups.values()].filter((group) => partPapers(group, blocks, measures));
+  const parted = new Set(parting.map(([first]) => first?.form));
   const forms = new Set([...groups].filter(([, group]) => areTitles(group)).map(([form]) => form));
   const times = countWords(lines);
   const alike = lines.filter((title) => {
     const group = groups.get(title.form) ?? [];
+    if (parted.has(title.form)) return true;
     if (!forms.has(title.form) || title.isLabel) return false;
     return title.isNamed || (times.get(title.words) === 1 && isLike(title, group));
   });
@@ -97,6 +102,31 @@ function findAlike(
 }
 
 type Line = TitleLine & { readonly placed: Placed; readonly at: number; readonly isNamed: boolean };
+
+/** Plain lines are titles only where so many part the papers. */
+const LEAST_PLAIN = 3;
+
+/**
+ * Do the lines of one form part the text so that behind each, and before the next, stands a text with exactly one paper, another
+ * one each time? Then they are its titles, however short they are, and wherever the addresses stand.
+ */
+function partPapers(
+  group: readonly Line[],
+  blocks: readonly Placed[],
+  measures: Measures,
+): boolean {
+  const [first] = group;
+  if (!first || group.length < (first.isMarked ? 2 : LEAST_PLAIN)) return false;
+  if (group.some(({ isLabel }) => isLabel) || measures.names(blocks.slice(0, first.at)))
+    return false;
+  const papers = group.map(({ at, rest }, place) => {
+    const part = blocks.slice(at, group[place + 1]?.at);
+    const refs = distinct(part.flatMap(measures.mentions).map(({ ref }) => ref));
+    const isTold = !holdsNothing([...rest, ...part.slice(1).map(({ node }) => node)]);
+    return refs.length === 1 && isTold ? refs[0]?.paper : undefined;
+  });
+  return !papers.includes(undefined) && new Set(papers).size === group.length;
+}
 
 /**
  * Are the lines of one form titles: do they name papers, or stand behind a sign, and say as much as titles do? One plain line

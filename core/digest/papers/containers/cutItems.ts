@@ -52,7 +52,7 @@ export function joinLists(blocks: readonly Placed[]): readonly WholeList[] {
       last?.placed.node.type === 'list' &&
       placed.node.type === 'list' &&
       opensPaper(last.placed.node) &&
-      !placed.node.children.some((item) => readTitled(item));
+      !placed.node.children.some(isTitled);
     if (isCut) last.tail.push(placed);
     else joined.push({ placed, tail: [] });
   }
@@ -62,7 +62,7 @@ export function joinLists(blocks: readonly Placed[]): readonly WholeList[] {
 /** Is the last item a title with nothing below it yet? */
 function opensPaper(list: List): boolean {
   const last = list.children.at(-1);
-  return last !== undefined && last.children.length === 1 && readTitled(last) !== undefined;
+  return last !== undefined && last.children.length === 1 && isTitled(last);
 }
 
 type Item = {
@@ -113,7 +113,10 @@ function readItem(item: ListItem, text: SplitText): Item | undefined {
   return { split, body, isPaper, isSplit: plain !== undefined };
 }
 
-function readTitled({ children: [first] }: ListItem): SplitTitle | undefined {
+/** Does an item begin with a title: one that is set apart, or in plain words beside an address? */
+function isTitled({ children: [first] }: ListItem): boolean {
   const [opening] = first?.type === 'paragraph' ? cutLines(first.children) : [];
-  return opening && splitTitle(opening.children);
+  if (!opening) return false;
+  if (splitTitle(opening.children)) return true;
+  return opening.children.some(mayName) && readPlainTitle(opening.children) !== undefined;
 }
