@@ -30,6 +30,12 @@ export function dropTally(words: string): string {
   return left;
 }
 
+/** Words without what counts their votes in brackets before them (`[Upvotes 132] Title`). */
+export function dropLedTally(words: string): string {
+  const [all = '', inner = ''] = /^[([]([^()[\]]{1,24})[)\]]\s+(?=\S)/.exec(words) ?? [];
+  return all !== '' && dropTally(`- (${inner})`) === '-' ? words.slice(all.length) : words;
+}
+
 const tags = /(?:(?:^|[\s,·|])#[\p{L}_][\p{L}\p{N}_-]*)+\s*$/u;
 
 /** Words without the tags at their end (`#연 #바람`). */

@@ -81,5 +81,10 @@ function readSetApart(line: readonly Inline[]): string {
   if (first?.type !== 'strong' && first?.type !== 'emphasis' && first?.type !== 'link') return '';
   if (next?.type === 'text' && /^\s*[:：가-힣]/.test(next.value)) return '';
   const { title } = readTitle([first]);
-  return isPaperTitle(title) && !namesLink(title) && !/[:：.。]$/.test(title) ? title : '';
+  return isPaperTitle(title) &&
+    /\p{L}/u.test(title) &&
+    !namesLink(title) &&
+    !/[:：.。]$/.test(title)
+    ? title
+    : '';
 }

@@ -5,10 +5,12 @@ import { nameKind } from '../kinds';
 import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { cutLinePieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesLink, namesRelated } from '../papers/words';
+import { saysByWhom } from '../papers/words/byline';
 import { saysCredits } from '../papers/words/credits';
 import { namesFact } from '../papers/words/tables';
 import { dropTags, dropTally } from '../residue';
 import { endsWithVerb } from './endsSentence';
+import { endsWithTime } from './endsWithTime';
 import { dropRank } from './rank';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */
@@ -43,7 +45,11 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   if (isParted && /^[\])]?[가-힣]/.test(following)) return undefined;
   if (by !== 'link' && !isTitle(first, isLed ? '' : following)) return undefined;
   let end = start + 1;
-  while (end < line.length && (isAside(line[end]) || (by === 'strong' && isCredits(line, end))))
+  while (
+    end < line.length &&
+    !isWordInSentence(line, end) &&
+    (isAside(line[end]) || (by === 'strong' && isCredits(line, end)))
+  )
     end += 1;
   const [behind, ...others] = line.slice(end);
   const rest =
@@ -93,7 +99,12 @@ function isDecoration(text: string): boolean {
 function isTitle(node: Inline, following: string): boolean {
   const words = writePlain([node]).trim();
   if (words === '' || namesLink(words) || nameKind(words) || namesAbout(words)) return false;
-  if (namesRelated(words) || /[:：]$/.test(words)) return false;
+  if (namesRelated(words) || saysByWhom(words) || /[:：]$/.test(words)) return false;
+  // `*arXiv 2401.00001, 2025*`
+  const id = findNamedPaper(words)?.words;
+  if (id && !/\p{L}/u.test(words.replace(id, ''))) return false;
+  // `**민수** 09:12`: who speaks in a chat.
+  if (endsWithTime(following)) return false;
   if (!/^\s*[:：]/.test(following)) return true;
   return words.split(/\s+/).length > 3;
 }
@@ -138,6 +149,12 @@ function isCredits(line: readonly Inline[], at: number): boolean {
   const [node, next] = line.slice(at, at + 2);
   if (node?.type !== 'text' || next?.type !== 'link' || findLink([next])) return false;
   return followLink(next.url) !== undefined && saysCredits(node.value);
+}
+
+/** A particle makes a link the first word of a sentence: `**Title** — [논문](…)의 구현`. */
+function isWordInSentence(line: readonly Inline[], at: number): boolean {
+  const [node, next] = line.slice(at, at + 2);
+  return node?.type === 'link' && next?.type === 'text' && /^[\])]?[가-힣]/.test(next.value);
 }
 
 function isAside(node: Inline | undefined): boolean {

@@ -6,7 +6,7 @@ import { writePlain } from '../../tree/plain';
 import { findNamedPaper } from '../papers/mentions/namedPaper';
 import { opensAsTitle } from '../papers/mentions/pieces';
 import { namesLink, readTitleLabel } from '../papers/words';
-import { dropTags, dropTally } from '../residue';
+import { dropLedTally, dropTags, dropTally } from '../residue';
 import { decodeTex } from './decodeTex';
 import { dropRank } from './rank';
 
@@ -63,10 +63,16 @@ const stars = new RegExp(`${sign}+$`, 'u');
 /** No title is longer; what comes after is not looked at for marks. */
 export const LONGEST_TITLE = 2000;
 
+/** Lines of signs around a title, as wikis and mails have them: `== Title ==`. */
+const rules = /^\s*(?:[=~\\]{2,}|[-_*]{3,})\s*|\s*(?:[=~\\]{2,}|[-_*]{3,})\s*$/g;
+/** Which version of a paper is meant: `Title (v2)`. */
+const version = /\s*[([]v\d{1,2}[)\]]$/;
+
 /** A title without what only adorns it: its number, `제목:`, `[논문리뷰]`, stars, and the marks beside a link. */
 export function cleanTitle(text: string): string {
   let title = text.slice(0, LONGEST_TITLE);
   if (/\s\s|[\n\t]/.test(title)) title = title.replace(/\s+/g, ' ');
+  title = title.replace(rules, '');
   // Nearly every title begins and ends with a letter.
   if (!/^[A-Za-z가-힣]/.test(title)) {
     title = title.replace(/^\s*[)\]]\s*/, '');
@@ -75,6 +81,7 @@ export function cleanTitle(text: string): string {
   if (counted.test(title)) title = title.replace(counter, '');
   title = dropRank(title) || title;
   title = readTitleLabel(title) ?? title;
+  title = dropLedTally(title);
   title = dropTags(title) || title;
   title = dropTally(title) || title;
   if (/[([<]/.test(title))
@@ -82,7 +89,7 @@ export function cleanTitle(text: string): string {
       .replace(/[([<][\s,;·|/&]*$/, '')
       .replace(emptied, ' ')
       .replace(loose, '');
-  if (/[([]/.test(title)) title = title.replace(subjects, '');
+  if (/[([]/.test(title)) title = title.replace(subjects, '').replace(version, '');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
   return decodeTex(unquote(trimMarks(title)));
 }

@@ -14,6 +14,7 @@ import { beginsAgain } from './beginsAgain';
 import { endsRow, isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
+import { isChat } from './decide/isChat';
 import { listsOthers } from './decide/listsOthers';
 import { raise } from './decide/raise';
 import { splitOff } from './decide/splitOff';
@@ -64,7 +65,10 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (isWhole && slot.by !== 'head' && countUnclear(inner) > 1) return inner;
   if (isWhole && slot.by !== 'head' && namesSection(container))
     return leave(container, 'unclear-paper', inner, [ref]);
-  if (isWhole && (beginsAgain(container, measures) || listsOthers(container, slot, ref)))
+  if (
+    isWhole &&
+    (beginsAgain(container, measures) || listsOthers(container, slot, ref) || isChat(container))
+  )
     return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) {
     const decideRest = (rest: readonly Placed[]) => decideBody(rest, measures, place);

@@ -5,6 +5,8 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
+import { followLink } from '../mentions/namedPaper';
+import { countLetters, cutLinePieces, speaks } from '../mentions/pieces';
 import { readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import { namesLink, namesTitle, pointsAtPaper } from '../words';
@@ -97,8 +99,25 @@ function nameRow(title: Cell, links: readonly Cell[], cells: readonly Cell[]): r
   const pointers = cells.flatMap(({ children }) =>
     cutLines(children).flatMap((line) => readPointers(line.children)),
   );
-  const refs = [readCells([title]), readCells(own), pointers.map(({ ref }) => ref)].map(distinct);
+  const refs = [
+    readTitles(title),
+    readCells([title]),
+    readCells(own),
+    pointers.map(({ ref }) => ref),
+  ].map(distinct);
   return refs.find((some) => some.length > 0) ?? [];
+}
+
+/** What stands between two titles says no more than this: `[A](…) vs [B](…)`. */
+const BETWEEN = 4;
+
+/** The papers of a cell that begins with several linked titles, of which none is more the row's than another. */
+function readTitles({ children }: Cell): readonly PaperRef[] {
+  const pieces = cutLinePieces(cutLines(children)[0]?.children ?? []);
+  const end = pieces.findIndex(({ text, url }) => !url && countLetters(text) > BETWEEN);
+  const titles = pieces.slice(0, end < 0 ? undefined : end).filter(speaks);
+  const refs = distinct(titles.flatMap(({ url }) => (url && followLink(url)) || []));
+  return refs.length > 1 ? refs : [];
 }
 
 function readCells(cells: readonly Cell[]): readonly PaperRef[] {

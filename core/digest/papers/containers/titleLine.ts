@@ -3,6 +3,7 @@ import type { Block, Inline } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { endsWithVerb } from '../../titles/endsSentence';
+import { endsWithTime } from '../../titles/endsWithTime';
 import { opensWithLabel, splitTitle } from '../../titles/splitTitle';
 import { findMentions } from '../mentions/findMentions';
 import { holdsNothing } from '../mentions/holdsWords';
@@ -109,7 +110,7 @@ function readMark(text: string): string {
 }
 
 function isSentence(words: string): boolean {
-  return /[.。:：,，]$/.test(words) || endsWithVerb(words);
+  return /[.。:：,，]$/.test(words) || endsWithVerb(words) || endsWithTime(words);
 }
 
 /** Does a block begin with an address: nothing but links in its first line, or in all of it, of which one is a paper's? */

@@ -4,6 +4,7 @@ import { writePlain } from '../../../tree/plain';
 import { opensWithLabel, takeWords } from '../../titles/splitTitle';
 import { withoutNumber } from '../../titles/title';
 import { namesLink, readTitleLabel } from '../words';
+import { saysByWhom } from '../words/byline';
 import { isTitle } from './isTitle';
 import { findNamedPaper } from './namedPaper';
 import { speaks } from './pieces';
@@ -19,7 +20,7 @@ export function readPlainTitle(nodes: readonly Inline[]): string | undefined {
   if (!counted) return undefined;
   const line: readonly Inline[] = [{ type: 'text', value: counted }];
   const words = withoutNumber(line);
-  if (opensWithLabel(words) || goesOn.test(words)) return undefined;
+  if (opensWithLabel(words) || goesOn.test(words) || saysByWhom(words)) return undefined;
   const isOne = isTitle(line) || isName(words);
   return isOne && takeWords([{ type: 'text', value: words }]) ? counted : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import { beginsAgain } from '../choice/beginsAgain';
 import { decide, decideBody } from '../choice/decide';
@@ -43,6 +44,24 @@ export function decidePost(post: Container, about: PostSubject, measures: Measur
   return outcomeOf(whole);
 }
 
+/** How much text containers hold; of a list whose items nearly all are such, all of it. */
+function sizeOf(found: readonly FoundContainer[], measures: Measures): number {
+  const items = new Map<Placed, number>();
+  for (const { container } of found) {
+    const [list] = container.nodes;
+    if (container.kind === 'item' && list) items.set(list, (items.get(list) ?? 0) + 1);
+  }
+  const lists = [...items].flatMap(([list, count]) => {
+    const { node } = list;
+    return node.type === 'list' && count >= Math.max(2, node.children.length - 1) ? [list] : [];
+  });
+  const others = found.filter(
+    ({ container }) => !lists.some((list) => list === container.nodes[0]),
+  );
+  const size = others.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
+  return size + measures.sizeOf(lists);
+}
+
 /** The other papers that most of a post's text is told under, each by a title of its own. */
 function findRivals(
   found: readonly FoundContainer[],
@@ -51,6 +70,6 @@ function findRivals(
   measures: Measures,
 ): readonly PaperRef[] {
   const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
-  const size = rivals.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
+  const size = sizeOf(rivals, measures);
   return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
 }

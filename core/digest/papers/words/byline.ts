@@ -17,3 +17,10 @@ export function saysWhoWrote(text: string): boolean {
     facts.every((fact) => byline.test(fact) || day.test(fact))
   );
 }
+
+const byWhom = /^(?:submitted|posted|shared|recommended|curated|picked|written) by\s/iu;
+
+/** Does a line say who sent a paper in (`Submitted by kim`)? */
+export function saysByWhom(words: string): boolean {
+  return byWhom.test(words);
+}

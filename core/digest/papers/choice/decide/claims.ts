@@ -40,7 +40,7 @@ function standsOver(
 
 /**
  * Is what was found below only a place where a paper's own text leans on another paper: a line of a list or a row, right
- * below its title or in a section of its summary?
+ * below its title or in a section of its summary, or a heading in such a section?
  */
 export function isCitation(
   { strong, container }: FoundContainer,
@@ -50,6 +50,8 @@ export function isCitation(
   const { part } = container;
   const isOwn = !part || part === writePlain(head).trim() || nameKind(part) !== undefined;
   if (kind === 'post' || !isOwn) return false;
+  if (container.kind === 'section' || container.kind === 'flat')
+    return part !== undefined && nameKind(part) !== undefined;
   return container.kind === 'row' || (container.kind === 'item' && container.body.length < 2);
 }
 

@@ -7,6 +7,7 @@ import {
   pointsAtPaper,
   readTitleLabel,
 } from '../../words';
+import { saysByWhom } from '../../words/byline';
 
 /** What stands around a link that names a paper. */
 type Context = {
@@ -37,7 +38,7 @@ export function readLinkContext({ before, beside, words, isPointer }: Context): 
   if (isOther) return { sure: false, isBeside: true };
   if (words === '' && (isFact(before) || isBracketed(before)))
     return { sure: true, isBeside: false };
-  const isBegin = !/[\p{L}\p{N}]/u.test(label);
+  const isBegin = !/[\p{L}\p{N}]/u.test(label) || saysByWhom(label);
   const isBeside = !isBegin && !namesLink(label);
   return { sure: isBegin || (words === '' && (!isBeside || isPointer)), isBeside };
 }
