@@ -24,13 +24,14 @@ import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
 import { findInSentence } from './slots/findInSentence';
 import { type Measures, measure } from './slots/measure';
+import { withoutAds } from './withoutAds';
 
 /**
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
 export function chooseEntries(all: readonly Placed[], about: PostSubject): Outcome {
-  const linked = linkIds(all);
+  const linked = linkIds(withoutAds(all));
   const measures = measure(linked);
   const blocks = joinIndex(linked, measures);
   const post = openPost(blocks, measures);

@@ -3,6 +3,7 @@ import type { Outcome } from '../choice/outcome';
 import type { Container, FoundContainer } from '../container';
 import { holdsWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
+import { cutLastLine } from './cutLastLine';
 import { findBehindAddress } from './findBehindAddress';
 import { findClosingHeading } from './findClosingHeading';
 import { findClosingLine } from './findClosingLine';
@@ -19,7 +20,7 @@ export function cutClosing(outcome: Outcome, measures: Measures): Outcome {
     (one, other) => one.container.line - other.container.line,
   );
   const found = ordered.pop();
-  if (!found || !mayClose(found.container)) return outcome;
+  if (!found || found.container.kind === 'row') return outcome;
   const last = found.container;
   const within = new Set(last.nodes);
   const left = outcome.left.filter(({ nodes }) => !nodes.some((placed) => within.has(placed)));
@@ -34,11 +35,6 @@ export function cutClosing(outcome: Outcome, measures: Measures): Outcome {
     ...outcome,
     found: outcome.found.map((each) => (each === found ? { ...found, container } : each)),
   };
-}
-
-/** An item and a row end with themselves. */
-function mayClose({ kind }: Container): boolean {
-  return kind !== 'item' && kind !== 'row';
 }
 
 /** What was left out stands beside the papers as they do. */
@@ -62,6 +58,7 @@ function cutLast(
   measures: Measures,
 ): Container {
   if (container.kind === 'post') return container;
+  if (container.kind === 'item') return cutLastLine(container);
   const headed = cutAt(container, findClosingHeading(container, others, measures));
   const behind = findBehindAddress(headed, ref.paper, others, measures);
   const addressed = cutWords(headed, behind, ref, measures);

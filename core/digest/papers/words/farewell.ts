@@ -27,7 +27,7 @@ const goodbye = sentence(
   `(?:\\S+ ){0,4}(?:읽어|봐|보아|함께 ?해|들어|들러|찾아|구독해|시청해) ?주(?:셔서|신)(?: \\S+){0,3} ${thanks}`,
   `(?:(?:모두|모두들|늘|항상|언제나|정말|오늘도|이번 ?주도|그럼) ){0,2}${thanks}`,
   `(?:그럼 )?(?:${next}(?:에|에는|에도|엔|에서)?|다음에|내일|또)(?: 또| 다시)? ${meet}`,
-  `(?:\\S+[을를] )?${next}(?:에는?|에도|엔|에서는?|부터는?|[은는]) (?:\\S+ ){0,3}(?:${intend})`,
+  `(?:\\S+[을를] )?${next}(?:에는?|에도|엔|에서는?|부터는?|[은는]) (?:\\S+ ){0,8}(?:${intend})`,
   `${next}(?:의)? 예고(?: ?[:：].*)?`,
   `(?:그럼 )?(?:오늘|이번 ?${post})(?:[은는의])? (?:(?:글|소식)[은는] )?여기까지(?:입니다|예요|이에요|이다|다|할게요|하겠습니다)?`,
   `(?:그럼 )?(?:(?:오늘|이번 ?${post})[은는] |이상으로 )?(?:(?:이만|여기서|${post}[을를]) ){0,2}${close}`,
@@ -37,6 +37,12 @@ const goodbye = sentence(
   `(?:(?:그럼|모두|다들) ){0,2}안녕(?:히 (?:계세요|가세요|주무세요))?`,
   `(?:(?:그럼|모두|즐거운|좋은|편안한|행복한|따뜻한|남은) ){0,3}(?:주말|하루|한 주|밤|저녁|연말|명절|한 해) (?:되|보내|맞으)(?:세요|십시오|시길(?: 바랍니다)?|시기 바랍니다)`,
   `(?:이|본) ${post}[은는] (?:\\S+로 )?자동(?:으로)? (?:생성|작성|번역|발행)(?:했습니다|하였습니다|되었습니다|됐습니다|됩니다|합니다)`,
+  // What feeds and mails write below every post.
+  `글 .{1,200}[은는이가] .{1,60}에 처음 (?:등장|게시|게재|발행)(?:했|되었|됐)습니다`,
+  `(?:수신 ?거부|구독 ?(?:취소|해지)|지난 ?호 ?(?:보기|목록))(?: ?[|·/,] ?.{1,60}| 하기|하기)?`,
+  `(?:이|본|저희) (?:뉴스레터|메일|다이제스트)[은는] (?:\\S+ ){0,5}(?:발송|발행|배달|전송)(?:됩니다|합니다|돼요|해요|되고 있습니다)`,
+  `the post .{1,200} appeared first on .{1,80}|(?:.{1,200} )?was originally published (?:in|on|at) .{1,160}`,
+  `unsubscribe(?: .{1,80})?|view (?:this )?(?:email |post )?(?:in|on) (?:your |the )?(?:browser|web)|copyright .{1,80}|all rights reserved`,
   `thank(?:s| you)(?: (?:all|again|everyone|so much|very much))? for (?:reading|watching|following|subscribing)(?: \\S+){0,3}`,
   `see you (?:next|in|soon|again|then|tomorrow|on)(?: \\S+){0,3}|until (?:next (?:time|week|month|issue)|then|tomorrow)`,
   `that['’]s (?:all|it)(?: for (?:now|today|this (?:week|month|issue)))?|happy reading|stay tuned(?: for more)?`,
@@ -81,6 +87,7 @@ const planOfTitle = sentence(
 /** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
 export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
   if (text.length > LONGEST_TEXT) return false;
+  if (/^\s*[©ⓒ]\s?(?:19|20)\d\d/u.test(text) && text.length < LONGEST_SENTENCE) return true;
   let isGoodbye = false;
   for (const words of text.trim().split(sentenceEnd)) {
     const each = bareSentence(words);
