@@ -1,12 +1,16 @@
 import type { PaperId } from '../../paper';
 import type { Block, Heading } from '../../tree';
+import { cutLines } from '../../tree/lines';
 import { tidyPart } from '../namePart';
 import type { FoundContainer } from '../papers/container';
+import { followLink } from '../papers/mentions/namedPaper';
+import { speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesDigest } from '../papers/words';
 import { dropReviewLabel } from '../papers/words/review';
 import { findPlainTitle } from './findPlainTitle';
 import { findTitleLine, isPaperTitle, onlyCounts } from './findTitleLine';
-import { cleanTitle, isNumbered, writeTitle } from './title';
+import { splitTitle } from './splitTitle';
+import { cleanTitle, isNumbered, readTitle, writeTitle } from './title';
 
 /** How far down a title may stand that is no heading. */
 const MOST_BLOCKS = 8;
@@ -34,7 +38,8 @@ export function chooseTitle(
   if (kind !== 'post') {
     if (under) return { title: under, part: tidyPart(writeTitle(found.container.head)) };
     const titled = own || findTitleLine(blocks) || findPlainTitle(blocks).words;
-    return { title: titled || (onlyCounts.test(named) ? paper : named || paper) };
+    const linked = onlyCounts.test(named) ? findFirstWords(blocks, paper) : named;
+    return { title: titled || linked || paper };
   }
   const isDigest = namesDigest(about.title) && !namesDigest(own);
   const titled = cleanTitle(about.title);
@@ -56,11 +61,32 @@ function isPart({ container: { kind, head }, isNamed }: FoundContainer, words: s
 
 const MOST_WORDS_OF_PART = 2;
 
-/** The English title beside its address below such a heading. */
+/** The title below such a heading: in English beside its address, or linked before all text. */
 function findUnder(blocks: readonly (Block | Heading)[]): string {
   const { words, isAddressed } = findPlainTitle(blocks);
-  return isAddressed ? words : '';
+  return isAddressed ? words : findLinked(blocks.find(({ type }) => type !== 'heading'));
 }
+
+function findLinked(block: Block | Heading | undefined): string {
+  if (block?.type === 'blockquote') return findLinked(block.children[0]);
+  const [line] = block?.type === 'paragraph' ? cutLines(block.children) : [];
+  const split = line && splitTitle(line.children);
+  if (split?.by !== 'link') return '';
+  const { title } = readTitle(split.title);
+  return isPaperTitle(title) && title.split(/\s+/).length >= LEAST_WORDS ? title : '';
+}
+
+/** The words by which the first line links the paper (`[Title](…)은 …`). */
+function findFirstWords([first]: readonly (Block | Heading)[], paper: PaperId): string {
+  const nodes = first?.type === 'paragraph' ? first.children : [];
+  const link = nodes.find(({ type }) => type === 'link');
+  if (link?.type !== 'link' || followLink(link.url)?.paper !== paper) return '';
+  const { title } = readTitle([link]);
+  return speaks({ text: title, url: link.url }) ? title : '';
+}
+
+/** Fewer words may be a name within a sentence. */
+const LEAST_WORDS = 2;
 
 /** A file's name without its ending, its folder and the day before or after it. */
 function readStem(file: string): string {

@@ -1,10 +1,11 @@
 import type { PaperRef } from '../../../paper';
 import { cutLines } from '../../../tree/lines';
 import { foldWords } from '../../foldWords';
+import { onlyCounts } from '../../titles/findTitleLine';
 import { cleanTitle } from '../../titles/title';
 import type { Container } from '../container';
 import { followLink } from '../mentions/namedPaper';
-import { cutLinePieces } from '../mentions/pieces';
+import { cutLinePieces, speaks } from '../mentions/pieces';
 import { comparesWith, namesClosing, namesDigest, namesInHand, pointsAtPaper } from '../words';
 import { namesPost } from '../words/ofPost';
 import { distinct } from './distinct';
@@ -42,7 +43,9 @@ export function findInSentence(
     .map(({ text }) => text)
     .join('');
   if (comparesWith(before, pieces[at + 1]?.text ?? '')) return undefined;
-  const isSure = pointsInHand(link.text, before);
+  // Below `첫 번째 논문` the first paper that a sentence begins with is that one.
+  const isCounted = onlyCounts.test(words) && !/[\p{L}\p{N}]/u.test(before) && speaks(link);
+  const isSure = isCounted || pointsInHand(link.text, before);
   // What stands under other headings may be of another paper than the one that a post begins with.
   const isApart = kind !== 'post' || body.every(({ node }) => node.type !== 'heading');
   if (!isSure && (!isApart || before.length > NEAR || !saysSame(link.text, words)))
