@@ -74,7 +74,7 @@ it('says how many records are damaged before anything is restored', async () => 
   await show({ backup: preview });
   expect(box().textContent).not.toContain('손상');
   await show({ backup: { kind: 'preview', content: { ...content, left: 3 } } });
-  expect(box().textContent).toContain('손상된 항목 3개는 읽지 못해 빼고 복원해요.');
+  expect(box().textContent).toContain('손상됐거나 너무 큰 항목 3개는 빼고 복원해요.');
 });
 
 it('shows what a backup holds before anything changes, and takes the focus', async () => {
