@@ -20,7 +20,8 @@ import { readSettings, toSettings, writeSettings } from '../../core/settings';
 import type { Source, SourceKind } from '../../core/source';
 import { closeStore, withEverything, withStore } from '../../core/store';
 import { recover } from '../../core/sync/recover';
-import { planRestore, type RestoreWay, restoreBackup, setSettings } from '../../core/sync/restore';
+import { planRestore, type RestoreWay, restoreBackup } from '../../core/sync/restore';
+import { storeRest } from '../../core/sync/restore/storeRest';
 import { undoRun } from '../../core/sync/undo';
 import type { Block } from '../../core/tree';
 import { readZip } from '../../core/zip';
@@ -654,8 +655,8 @@ describe('a backup of a later version', () => {
 
 describe('restoring', () => {
   const restore = async (given: Backup, way: RestoreWay, run = 1) => {
-    const changes = await restoreBackup(given, way, run);
-    if (way === 'replace') await setSettings(given.settings);
+    const { changes, bookmarks } = await restoreBackup(given, way, run);
+    await storeRest(bookmarks, way === 'replace' ? given.settings : undefined);
     return changes;
   };
 
