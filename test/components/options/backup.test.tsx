@@ -91,6 +91,9 @@ it('shows what a backup holds before anything changes, and takes the focus', asy
   expect(on.backup.onRestore).toHaveBeenCalledExactlyOnceWith('merge');
   await click(button('취소'));
   expect(on.backup.onDismiss).toHaveBeenCalledOnce();
+  await show({}, on);
+  expect(box().childNodes).toHaveLength(0);
+  expect(document.activeElement).toBe(box());
 });
 
 it('asks once more before it replaces everything', async () => {
