@@ -151,32 +151,6 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     digest.remove();
   });
 
-  it('keeps the place of whoever puts an import away by keys, and draws nothing around it', async () => {
-    const { browser } = stage;
-    await browser.open(browser.address('options.html'));
-    await waitFor(browser, '[aria-labelledby=list] li');
-    await openChapter(browser, 'import');
-    const digest = writeDigestFile();
-    await browser.upload(at.files.pick, [digest.file]);
-    await waitFor(browser, at.files.no);
-    await focused('report');
-    const ring = () =>
-      browser.run(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-    await browser.run((path: string) => {
-      document.querySelector<HTMLElement>(path)?.focus();
-    }, at.files.no);
-    await browser.press('Enter');
-    await gone(at.files.offer);
-    await focused('report');
-    expect(await ring()).toBe('none');
-    await browser.press('Tab');
-    await expect
-      .poll(() => browser.run(() => document.activeElement?.closest('[id]')?.id))
-      .toBe('bundled');
-    expect(await ring()).toBe('solid');
-    digest.remove();
-  });
-
   it('removes a digest and brings it back without losing the focus', async () => {
     const { browser } = stage;
     const papers = '.figures div:nth-child(3) dd';
