@@ -1,46 +1,11 @@
 import { count, countSummaries } from './count';
 import type { Words } from './ko';
+import { usageEn } from './usage/en';
 import { writeEn } from './write/en';
 
 /** All that the commands say in English. */
 export const en: Words = {
-  usage: {
-    main: `Usage: yoyak-digest <command> …
-
-  compile <posts> --out <folder>   make a feed of posts
-  check   <posts…>                 tell what is wrong with posts, by file, line and column
-  check   --feed <folder>          check a feed that was made
-  watch   <posts> --out <folder>   make it again on each change
-  serve   <feed or posts>          try a feed on this computer
-  write   <papers…> --out <post>   write a digest with a model of your own
-
-  --lang ko   한국어        --help        --version`,
-    compile: `Usage: yoyak-digest compile <folder or file of posts> --out <folder>
-       [--json] [--title <of the feed>] [--homepage <address>]`,
-    check: `Usage: yoyak-digest check <folders or files of posts…> [--json | --github]
-       yoyak-digest check --feed <folder or index.json> [--json | --github]`,
-    watch: `Usage: yoyak-digest watch <folder or file of posts> --out <folder>
-       [--title <of the feed>] [--homepage <address>]`,
-    serve: `Usage: yoyak-digest serve <folder of a feed or of posts> [--port <number>]
-       [--title <of the feed>] [--homepage <address>]`,
-    write: `Usage: yoyak-digest write <ids of papers, or files with one id a line…> --out <post.md>
-       --server <address> --model <name> [--key-env <variable>]
-       [--abstracts <JSON file> | --html <folder>] [--fetch]
-       [--terms <file>] [--title <of the post>] [--force] [--json]
-
-  --server     a server that speaks OpenAI's format, such as http://localhost:11434/v1
-  --key-env    the environment variable that has the API key; a key is never written into a command
-  --abstracts  {"2511.01234": {"title": "…", "abstract": "…"}}
-               or [{"id": "2511.01234", "title": "…", "abstract": "…"}]
-  --html       arXiv's pages, /html/ or /abs/, saved as 2511.01234.html or hep-th_9901001.html
-  --fetch      asks arXiv for the abstracts that are in none of these, one every 15 seconds;
-               without it arXiv is never asked
-  --terms      a file of the terms that stay English, one a line
-  --force      writes summaries anew that are there, also those that were edited by hand
-
-  What is in the post is not asked for again, and what was edited by hand is left as it is.
-  Exit codes: 0 all is written, 1 there is something to look at, 2 it ended before the last paper.`,
-  },
+  usage: usageEn,
   misuse: {
     command: (word) => `There is no command “${word}”. Choose one of these.`,
     option: (word) => `There is no option ${word}.`,

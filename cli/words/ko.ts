@@ -1,46 +1,11 @@
+import { usageKo } from './usage/ko';
 import { writeKo } from './write/ko';
 
 type Counts = { readonly digests: number; readonly entries: number; readonly ms: number };
 
 /** All that the commands say in Korean, beside the problems of a digest, which the locales have. */
 export const ko = {
-  usage: {
-    main: `사용법: yoyak-digest <명령> …
-
-  compile <글 폴더나 파일> --out <폴더>   글을 피드로 만들어요
-  check   <글 폴더나 파일…>               글의 문제를 파일, 줄, 칸으로 알려 줘요
-  check   --feed <피드 폴더>              만들어진 피드를 검사해요
-  watch   <글 폴더나 파일> --out <폴더>   글이 바뀔 때마다 다시 만들어요
-  serve   <피드 폴더나 글 폴더>           내 컴퓨터에서 피드를 열어 봐요
-  write   <논문 번호…> --out <글.md>      내 모델로 다이제스트를 써요
-
-  --lang en   English        --help   도움말        --version   버전`,
-    compile: `사용법: yoyak-digest compile <글 폴더나 파일> --out <폴더>
-        [--json] [--title <피드 제목>] [--homepage <주소>]`,
-    check: `사용법: yoyak-digest check <글 폴더나 파일…> [--json | --github] [--explain]
-        yoyak-digest check --feed <피드 폴더나 index.json> [--json | --github]`,
-    watch: `사용법: yoyak-digest watch <글 폴더나 파일> --out <폴더>
-        [--title <피드 제목>] [--homepage <주소>]`,
-    serve: `사용법: yoyak-digest serve <피드 폴더나 글 폴더> [--port <번호>]
-        [--title <피드 제목>] [--homepage <주소>]`,
-    write: `사용법: yoyak-digest write <논문 번호나 번호를 한 줄에 하나씩 적은 파일…> --out <글.md>
-        --server <주소> --model <이름> [--key-env <환경 변수>]
-        [--abstracts <JSON 파일> | --html <폴더>] [--fetch]
-        [--terms <파일>] [--title <글 제목>] [--force] [--json]
-
-  --server     OpenAI 형식으로 답하는 서버예요. 예: http://localhost:11434/v1
-  --key-env    API 키가 든 환경 변수의 이름이에요. 키는 명령에 적지 않아요.
-  --abstracts  {"2511.01234": {"title": "…", "abstract": "…"}}
-               또는 [{"id": "2511.01234", "title": "…", "abstract": "…"}]
-  --html       저장해 둔 arXiv 페이지예요. /html/이나 /abs/ 페이지를
-               2511.01234.html, hep-th_9901001.html처럼 저장해 주세요.
-  --fetch      위에 없는 초록만 arXiv에서 15초에 하나씩 받아요. 적지 않으면 arXiv에 묻지 않아요.
-  --terms      영어로 남길 용어를 한 줄에 하나씩 적은 파일이에요.
-  --force      이미 쓴 요약도, 손으로 고친 요약도 다시 써요.
-
-  글에 있는 요약은 다시 묻지 않고, 손으로 고친 요약은 그대로 둬요.
-  끝난 뒤의 코드: 0 다 썼어요, 1 살펴볼 곳이 있어요, 2 끝까지 쓰지 못했어요.`,
-  },
+  usage: usageKo,
   misuse: {
     command: (word: string) => `“${word}” 명령은 없어요. 아래에서 골라 주세요.`,
     option: (word: string) => `${word} 옵션은 없어요.`,

@@ -31,6 +31,7 @@ export function ListOffer({ model }: OfferProps) {
       />{' '}
       <span
         role="status"
+        tabIndex={-1}
         data-asked={say('making.asked')}
         {...outcomes(say('making.failedHere'))}
       />{' '}

@@ -5,13 +5,17 @@ import { type OutFormat, type OutResult, WAYS } from './formats';
 
 type Props = {
   /** Exports what is meant by where the menu stands: a paper, or all that are chosen. */
-  readonly onOut: (format: OutFormat) => Promise<OutResult | undefined>;
+  readonly onOut: (format: OutFormat, withNotes: boolean) => Promise<OutResult | undefined>;
+  /** The reader wrote a note to one of them, or it is not known yet. */
+  readonly noted: boolean;
   /** They are summaries that the reader had made. */
   readonly own?: boolean;
 };
 
 /** A button that unfolds to the ways out, by what a press does, and says what came of the last one. */
-export function OutMenu({ onOut, own = false }: Props) {
+export function OutMenu({ onOut, noted, own = false }: Props) {
+  // Notes are the reader's own: they go out where the reader says so, as on the sheet.
+  const [withNotes, setWithNotes] = useState(false);
   const [result, setResult] = useState<OutResult>();
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -32,7 +36,7 @@ export function OutMenu({ onOut, own = false }: Props) {
   const go = (format: OutFormat) => {
     close();
     setResult(undefined);
-    onOut(format).then(setResult, () => setResult({ kind: 'failed' }));
+    onOut(format, noted && withNotes).then(setResult, () => setResult({ kind: 'failed' }));
   };
   return (
     <div class="out">
@@ -49,6 +53,16 @@ export function OutMenu({ onOut, own = false }: Props) {
       >
         <summary>{say('out.menu')}</summary>
         <div class="ways">
+          {noted && (
+            <label>
+              <input
+                type="checkbox"
+                checked={withNotes}
+                onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
+              />
+              {say('out.withNotes')}
+            </label>
+          )}
           {WAYS.map(({ does, formats }) => (
             <div key={does}>
               <p aria-hidden="true">{say(`out.${does}`)}</p>

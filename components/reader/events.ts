@@ -16,6 +16,7 @@ export type ReaderEvents = {
   readonly onOut: (
     format: OutFormat,
     papers: readonly PaperId[],
+    withNotes: boolean,
     shown?: Summary,
   ) => Promise<OutResult | undefined>;
   /** `over`: the note in whose place this one was written, where that is not the one that it began from. */

@@ -1,6 +1,7 @@
 import { validateBackup } from 'virtual:feed-validator';
 import type { Opened } from '../backup';
 import { Failure } from '../failure';
+import { isWithinBounds } from './isWithinBounds';
 
 /** The lists of a backup, and by what a record of each is known. */
 const lists: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => unknown>> = {
@@ -11,8 +12,8 @@ const lists: Readonly<Record<string, (record: Readonly<Record<string, unknown>>)
 };
 
 /**
- * A value that calls itself a backup → the backup without the records that do not fit the schema or stand there a second
- * time, and how many those are. Throws `Failure` `backup-damaged` where not one record is left of some, or a list is none.
+ * A value that calls itself a backup → the backup without the records that do not fit the schema, are larger than any that
+ * is stored, or stand there a second time, and how many those are. Throws `Failure` `backup-damaged` where not one record is left of some, or a list is none.
  */
 export function keepSound(value: object): Opened {
   const given = value as Readonly<Record<string, unknown>>;
@@ -29,6 +30,7 @@ export function keepSound(value: object): Opened {
     const seen = new Set<string>();
     sound[name] = records.filter((record) => {
       if (!isWhole && !fits({ ...frame, [name]: [record] })) return false;
+      if (!isWithinBounds(record)) return false;
       const key = JSON.stringify(identify(record));
       return seen.size !== seen.add(key).size;
     });

@@ -6,6 +6,8 @@ type Facts = {
   readonly ofPost?: true;
   /** It may be gone the next moment. */
   readonly passes?: true;
+  /** What was asked for is done, but for what the sentence names. */
+  readonly partly?: true;
   /** Its details tell of the way to a host or of storage, never of what was read: they may stand in a report. */
   readonly tellable?: true;
 };
@@ -20,7 +22,9 @@ export const failures = {
   'storage-silent': { tellable: true },
   'storage-newer': { tellable: true },
   // All else was stored.
-  'settings-left': { tellable: true },
+  'settings-left': { tellable: true, partly: true },
+  'marks-left': { tellable: true, partly: true },
+  'settings-and-marks-left': { tellable: true, partly: true },
   // It was deleted while something was being stored, or what that belongs to was.
   'store-gone': { tellable: true },
   // What ships with the extension.

@@ -2,6 +2,7 @@ import { validateDigest, validateIndex, validatePage } from 'virtual:feed-valida
 import { Failure } from '../failure';
 import type { FeedIndex, FeedPage, ListedDigest, ListedPage } from '../feed';
 import type { Digest } from '../paper';
+import { isLongHead } from './bounds';
 import { keepKnown } from './keepKnown';
 import { isSafePath } from './path';
 import { matchSchema } from './schema';
@@ -9,8 +10,7 @@ import { matchSchema } from './schema';
 /** A feed of ten papers a day for half a century; more is a mistake, or malice. */
 const mostDigests = 20_000;
 const mostPages = 200;
-/** Every page reads the heads of all digests: so many letters may stand in one, and so many papers. */
-const MOST_HEAD_LETTERS = 50_000;
+/** Every page reads the heads of all digests: so many papers may stand in one. */
 const MOST_ENTRIES = 10_000;
 
 /**
@@ -61,9 +61,8 @@ export function checkDigest(value: unknown, { id, date }: ListedDigest): Digest 
 }
 
 function refuseLongHead({ title, homepage = '', tags, entries }: Digest): void {
-  const letters = tags.reduce((sum, tag) => sum + tag.length, title.length + homepage.length);
-  if (letters > MOST_HEAD_LETTERS || tags.length > MOST_HEAD_LETTERS)
-    throw new Failure('digest-too-large', `${letters} letters in its head`);
+  if (isLongHead([title, homepage, ...tags]))
+    throw new Failure('digest-too-large', 'too many letters in its head');
   if (entries.length > MOST_ENTRIES)
     throw new Failure('digest-too-large', `${entries.length} entries`);
 }

@@ -1,9 +1,7 @@
 import { Failure } from '../failure';
+import { isHuge, isLongHead, LARGEST_DIGEST_BYTES } from '../feed/bounds';
 import { withMath } from '../math';
 import type { Digest } from '../paper';
-
-/** The largest digest that is stored, in bytes of JSON; real ones have a hundredth of it. */
-const LARGEST_DIGEST_BYTES = 32 * 1024 * 1024;
 
 /**
  * A parsed digest → as it is stored, with its formulas. A small text can make a huge one; throws `Failure`
@@ -11,6 +9,10 @@ const LARGEST_DIGEST_BYTES = 32 * 1024 * 1024;
  */
 export function toStorable(digest: Digest): Digest {
   refuseHuge(digest);
+  // A backup of it is to be opened again, which has the same bound.
+  const { title, homepage = '', tags } = digest;
+  if (isLongHead([title, homepage, ...tags]))
+    throw new Failure('digest-too-large', 'too many letters in its head');
   const whole = withMath(digest);
   refuseHuge(whole);
   return whole;
@@ -18,26 +20,6 @@ export function toStorable(digest: Digest): Digest {
 
 /** Throws `Failure` `digest-too-large` for a digest whose JSON has more bytes than are stored. */
 function refuseHuge(digest: Digest): void {
-  if (isLonger(digest, LARGEST_DIGEST_BYTES))
+  if (isHuge(digest))
     throw new Failure('digest-too-large', `more than ${LARGEST_DIGEST_BYTES} bytes of JSON`);
-}
-
-/** Has the JSON of a value more bytes than so many? Looks no further than it takes to tell. */
-function isLonger(value: unknown, most: number): boolean {
-  let letters = 0;
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next === 'string') letters += next.length + 3;
-    else if (typeof next !== 'object' || next === null) letters += 4;
-    else
-      for (const [key, inner] of Object.entries(next)) {
-        letters += Array.isArray(next) ? 1 : key.length + 4;
-        open.push(inner);
-      }
-    if (letters > most) return true;
-  }
-  // A letter has three bytes at most, and most digests end here.
-  if (letters * 3 <= most) return false;
-  return new TextEncoder().encode(JSON.stringify(value)).length > most;
 }

@@ -1,9 +1,7 @@
 import type { Backup, Opened } from '../backup';
-import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
-import { Failure } from '../failure';
 import { isNoted } from '../query/readings';
-import { readSettings, type Settings, writeSettings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { BESIDE, type KeptBeside, type Reading, type Stores, withEverything } from '../store';
 import { addedSince, readBeside, writeBeside } from './restore/beside';
 import type { RestoreChanges } from './restore/incoming';
@@ -11,6 +9,9 @@ import { joinAdded, layAround, withoutOffer } from './restore/layAround';
 import { layOver, readingsAt } from './restore/layOver';
 import { merge } from './restore/merge';
 import { replaceAll } from './restore/replaceAll';
+
+/** What a restore came to, and the papers that are bookmarked since. */
+type Restored = { readonly changes: RestoreChanges; readonly bookmarks: readonly string[] };
 
 /** `replace`: what is stored becomes what the backup holds. `merge`: the backup fills in what is missing. */
 export type RestoreWay = 'merge' | 'replace';
@@ -51,17 +52,17 @@ export function planRestore({
 /**
  * Restores a backup in one transaction: all of it or nothing. What stood there before is the
  * restore point of `run`: the digests it touches, and all beside them in the row `BESIDE`. The log of runs
- * stays, and so do the settings: they are for whoever calls. To be called by whoever holds the lock and fills the cards after. Throws `Failure`.
+ * stays, and so do the settings and the marks of bookmarks: they are for `storeRest`. To be called by whoever holds the lock and fills the cards after. Throws `Failure`.
  */
 export async function restoreBackup(
   backup: Backup,
   way: RestoreWay,
   run: number,
-): Promise<RestoreChanges> {
+): Promise<Restored> {
   const isWhole = way === 'replace';
   const settings = isWhole ? await readSettings() : undefined;
   await outdateCards();
-  const { bookmarks, changes } = await withEverything(async (stores) => {
+  return withEverything(async (stores) => {
     const before = await readBeside(stores);
     const changes = await (isWhole ? replaceAll : merge)(stores, backup, run);
     const { reading, sources, declined } = await readBeside(stores);
@@ -76,8 +77,6 @@ export async function restoreBackup(
     await stores.befores.put({ run, ...BESIDE, beside });
     return { changes, bookmarks: findBookmarks(reading) };
   });
-  await markCards(bookmarks);
-  return changes;
 }
 
 /**
@@ -98,22 +97,17 @@ export async function putBackBeside(
   return findBookmarks(reading);
 }
 
-/** Puts back what a backup set, but for what the reader has set since. Throws `Failure`. */
-export async function putBackSettings({ settings, after }: KeptBeside): Promise<void> {
-  if (!settings) return;
+/** The settings that an undo puts back: what a backup set, but for what the reader has set since. Throws `Failure`. */
+export async function settingsBefore({
+  settings,
+  after,
+}: KeptBeside): Promise<Partial<Settings> | undefined> {
+  if (!settings) return undefined;
   const now: Partial<Record<string, unknown>> = await readSettings();
   const set: Partial<Record<string, unknown>> | undefined = after?.settings;
-  const left = Object.entries(settings).filter(([name]) => !set || now[name] === set[name]);
-  await setSettings(Object.fromEntries(left));
-}
-
-/** Sets after all else is stored, which then stands however this ends. Throws `Failure`. */
-export async function setSettings(change: Partial<Settings>): Promise<void> {
-  try {
-    await writeSettings(change);
-  } catch (cause) {
-    throw new Failure('settings-left', String(cause), { cause });
-  }
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name]) => !set || now[name] === set[name]),
+  );
 }
 
 function findBookmarks(all: readonly Reading[]): string[] {

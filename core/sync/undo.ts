@@ -1,4 +1,3 @@
-import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
 import { withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
@@ -13,10 +12,11 @@ import {
 import { deleteDigest, digestKey } from '../store/digests';
 import { putBackAddress } from './address';
 import { exclusively } from './exclusively';
-import { putBackBeside, putBackSettings } from './restore';
+import { putBackBeside, settingsBefore } from './restore';
 import { type PutBack, putBackDigest } from './restore/putBackDigest';
 import { putBackMade } from './restore/putBackMade';
 import { putBackSource } from './restore/putBackSource';
+import { storeRest } from './restore/storeRest';
 import { pointOf } from './write/before';
 
 export { type AllTouched, findTouched, type Touched } from './undo/findTouched';
@@ -33,8 +33,7 @@ export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
     await outdateCards();
     const { back, beside, bookmarks } = await withEverything((stores) => takeBack(stores, run));
-    if (bookmarks) await markCards(bookmarks);
-    if (beside) await putBackSettings(beside);
+    if (beside && bookmarks) await storeRest(bookmarks, await settingsBefore(beside));
     return back;
   };
   return exclusively(undo, { anew: true });

@@ -1,6 +1,7 @@
 import { drawFrame } from '../../components/frame/drawFrame';
 import { followTheme } from '../panel/theme';
 import type { Bare } from './findBare';
+import { sayCount } from './sayCount';
 import { toStyle } from './toStyle';
 
 /** Free space at the top of arXiv's lists, the best first: after the bar of marks, beside the paging, beside the first row. Seen 2026-06. */
@@ -44,13 +45,7 @@ export function createOffer({ frame, css }: Bare) {
     part,
     most,
     find,
-    count(papers: number): void {
-      const button = find('.make');
-      if (!button) return;
-      const words = button.dataset[papers > most ? 'some' : 'words'] ?? '';
-      button.textContent = words.replace('%', `${papers}`);
-      button.hidden = papers === 0;
-    },
+    count: (papers: number) => sayCount(find, papers, most),
     leave(): void {
       observer.disconnect();
       host.remove();

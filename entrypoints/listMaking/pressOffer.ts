@@ -1,6 +1,7 @@
 import { ask } from '../../core/messages';
 import type { createOffer } from './createOffer';
 import type { Bare } from './findBare';
+import { hideMake } from './hideMake';
 
 type Offer = ReturnType<typeof createOffer>;
 
@@ -19,7 +20,7 @@ export async function pressOffer({ find, most }: Offer, papers: Bare['papers']):
     const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
     status.textContent = status.dataset[name] ?? status.dataset.failed ?? '';
     // Without a model nothing is offered any more.
-    button.hidden = code === 'model-unset';
+    hideMake(find, code === 'model-unset');
   }
   button.ariaBusy = null;
 }

@@ -17,10 +17,11 @@ const COPIES: Readonly<Record<CopyFormat, (papers: readonly Outgoing[]) => strin
   bibtexText: writeBibtex,
 };
 
-/** Sends papers out in a format, of each what is shown first, or of the only one what is `shown`: onto the clipboard, into a file, or to the page that is printed. */
+/** Sends papers out in a format, of each what is shown first, or of the only one what is `shown`: onto the clipboard, into a file, or to the page that is printed, which asks for notes itself. */
 export async function sendOut(
   format: OutFormat,
   papers: readonly PaperId[],
+  withNotes: boolean,
   shown?: Summary,
 ): Promise<OutResult | undefined> {
   const of = shown && { source: shown.digest.source, id: shown.digest.id };
@@ -30,7 +31,8 @@ export async function sendOut(
     return undefined;
   }
   if (format === 'post') return { kind: 'saved', papers: await saveOwn(papers), format };
-  const out = await readOutgoing(papers, of);
+  const read = await readOutgoing(papers, of);
+  const out = withNotes ? read : read.map(({ note: _note, ...paper }) => paper);
   if (isCopy(format)) {
     await navigator.clipboard.writeText(COPIES[format](out));
     return { kind: 'copied', papers: out.length, format };

@@ -358,6 +358,20 @@ describe('a list of which not all is shown', () => {
     await click(read);
     expect(acts.onRead).toHaveBeenCalledWith(['2509.00001', ...rest], true);
   });
+
+  it('is asked of notes where one of what is chosen has one, or cannot be seen', async () => {
+    const acts = makeEvents();
+    const shown = await show(long(), acts);
+    const ask = () => shown.querySelector<HTMLInputElement>('.selection .ways input');
+    await click(button('여러 편 고르기'));
+    await click(shown.querySelector('.row input'));
+    expect(shown.querySelector('.selection .out')).not.toBeNull();
+    expect(ask()).toBeNull();
+    await click(shown.querySelector('.selection input'));
+    await click(ask());
+    await click(shown.querySelector('.selection .ways [value=csv]'));
+    expect(acts.onOut).toHaveBeenCalledWith('csv', ['2509.00001', ...rest], true);
+  });
 });
 
 describe('the days of the reader', () => {

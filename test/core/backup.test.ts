@@ -20,7 +20,8 @@ import { readSettings, toSettings, writeSettings } from '../../core/settings';
 import type { Source, SourceKind } from '../../core/source';
 import { closeStore, withEverything, withStore } from '../../core/store';
 import { recover } from '../../core/sync/recover';
-import { planRestore, type RestoreWay, restoreBackup, setSettings } from '../../core/sync/restore';
+import { planRestore, type RestoreWay, restoreBackup } from '../../core/sync/restore';
+import { storeRest } from '../../core/sync/restore/storeRest';
 import { undoRun } from '../../core/sync/undo';
 import type { Block } from '../../core/tree';
 import { readZip } from '../../core/zip';
@@ -419,6 +420,7 @@ describe('a file that is no good backup', () => {
   });
 
   const bad = { ...digest('a', 'bad', []), date: '2025-13-01' };
+  const long = 'a'.repeat(50_001);
   it.each<[string, (value: Backup) => object, number]>([
     ['a digest twice', ({ digests }) => ({ digests: [...digests, ...digests] }), 3],
     ['a source twice', ({ sources }) => ({ sources: [...sources, sources[0]] }), 1],
@@ -450,11 +452,70 @@ describe('a file that is no good backup', () => {
       ({ declined }) => ({ declined: [{ ...declined[0], id: 'x', reason: 'mood' }, ...declined] }),
       1,
     ],
+    [
+      'titles and tags that no feed may have',
+      ({ digests }) => {
+        const large = { ...digest('a', 'large', []), title: long };
+        const many = { ...digest('a', 'many', []), tags: Array(1001).fill('가'.repeat(50)) };
+        return { digests: [large, ...digests, many] };
+      },
+      2,
+    ],
+    [
+      'names and addresses that no feed may have',
+      ({ sources }) => {
+        const fields = ['title', 'names', 'homepage', 'url'];
+        const large = fields.map((name) => source(name, { [name]: `https://a.example/${long}` }));
+        return { sources: [...large, ...sources] };
+      },
+      4,
+    ],
+    [
+      'a bookmark that keeps a title, or is of a name, that no feed may have',
+      ({ reading }) => {
+        const [{ entries, ...place } = digest('', '', [])] = everything.digests;
+        const keep = (paper: string, more: object) => {
+          const kept = { digest: place, rank: 1, entry: entries[0], from: '소스', ...more };
+          return { paper, bookmarkedAt: 1, kept };
+        };
+        const named = keep('2509.00011', { from: long });
+        const titled = keep('2509.00012', { digest: { ...place, title: long } });
+        return { reading: [named, titled, ...reading] };
+      },
+      2,
+    ],
+    [
+      'a version held whose title, or that of what it offers, no feed may have',
+      ({ declined }) => {
+        const [{ offered, ...held } = { id: '' }] = declined;
+        const titled = { ...held, id: 'x', title: long };
+        const offering = { ...held, id: 'y', offered: { ...offered, title: long } };
+        return { declined: [...declined, titled, offering] };
+      },
+      2,
+    ],
+    [
+      'a digest, or a name of a source, larger than any that is stored',
+      ({ digests, sources }) => {
+        const huge = 'a'.repeat(33 * 1024 * 1024);
+        const titled = digest('a', 'huge', ['2509.00001'], huge);
+        const tagged = source('huge', { validators: { etag: huge } });
+        return { digests: [...digests, titled], sources: [...sources, tagged] };
+      },
+      2,
+    ],
   ])('with %s opens without it, and says so', (_, change, left) => {
     const { left: told, ...opened } = decodeBackup(toBytes({ ...backup, ...change(backup) }));
     expect(opened).toEqual(backup);
     expect(told).toBe(left);
     expect(planRestore({ ...opened, left: 2 }).left).toBe(2);
+  });
+
+  it('of titles as long as a feed may have them is whole', () => {
+    const digests = [{ ...digest('a', 'b', []), title: 'a'.repeat(50_000), tags: [] }];
+    const sources = [source('x', { title: '가'.repeat(40_000) })];
+    const opened = decodeBackup(toBytes({ ...backup, digests, sources }));
+    expect(opened).toEqual({ ...backup, digests, sources });
   });
 
   it('that is whole says nothing of the kind', () => {
@@ -594,8 +655,8 @@ describe('a backup of a later version', () => {
 
 describe('restoring', () => {
   const restore = async (given: Backup, way: RestoreWay, run = 1) => {
-    const changes = await restoreBackup(given, way, run);
-    if (way === 'replace') await setSettings(given.settings);
+    const { changes, bookmarks } = await restoreBackup(given, way, run);
+    await storeRest(bookmarks, way === 'replace' ? given.settings : undefined);
     return changes;
   };
 

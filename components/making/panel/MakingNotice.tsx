@@ -1,6 +1,7 @@
 import { isUnderWay, type MakingProgress } from '../../../core/making';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
+import { asksReader } from '../asksReader';
 import { ChooseModel } from '../ChooseModel';
 import { outcomes } from '../outcomes';
 import { tellFaults } from '../tellFaults';
@@ -15,14 +16,17 @@ type NoticeProps = { readonly progress: MakingProgress };
 export function MakingNotice({ progress }: NoticeProps) {
   const words = sayState(progress);
   const { state } = progress;
-  const isOver = !isUnderWay(progress) && !progress.isSaving && progress.state !== 'kept';
-  const canKeep = isOver && hasWord(progress);
+  const isOver = !isUnderWay(progress) && progress.state !== 'kept';
   const why = tellFaults(progress);
   const isWhole = state === 'made' && progress.faults.length === 0;
+  // It keeps its place while what it asks for is done, and a press does nothing then.
+  const canKeep = isOver && (!progress.isSaving || asksReader(progress)) && hasWord(progress);
   return (
     <div class="outcome" data-made={say('making.madeNow')} {...outcomes(say('making.pressFailed'))}>
       <p role="status">
-        {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
+        {!isWhole && canKeep && !progress.isSaving && progress.replaces
+          ? `${words} ${say('making.replaces')}`
+          : words}
         {why && (
           <>
             {' '}
@@ -42,7 +46,12 @@ export function MakingNotice({ progress }: NoticeProps) {
           </button>
         )}{' '}
         {canKeep && (
-          <button type="button" class={isWhole ? 'first' : ''} data-press="keep">
+          <button
+            type="button"
+            class={isWhole ? 'first' : ''}
+            data-press={progress.isSaving ? 'saving' : 'keep'}
+            aria-disabled={progress.isSaving}
+          >
             {say(isWhole ? 'making.replace' : 'making.keepPart')}
           </button>
         )}{' '}

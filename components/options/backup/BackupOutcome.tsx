@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { hasFact } from '../../../core/failure/codes';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import type { LogState } from '../log/state';
@@ -14,6 +15,13 @@ const failed = {
   export: 'options.backup.exportFailed',
   restore: 'options.backup.restoreFailed',
   undo: 'options.undoFailed',
+} as const;
+
+/** What is said in place of these where all was done but for what the sentence names. */
+const partly = {
+  ...failed,
+  restore: 'options.backup.restoredPartly',
+  undo: 'options.undonePartly',
 } as const;
 
 /** What the last press led to. What has to be answered, and what went wrong, takes the focus. */
@@ -60,7 +68,7 @@ function Content({ backup, log }: Props) {
       return (
         <div class="callout warn">
           <p>
-            <b>{say(failed[state.doing])}</b>
+            <b>{say((hasFact(state.code, 'partly') ? partly : failed)[state.doing])}</b>
           </p>
           <p>{describeFailure(state.code)}</p>
         </div>

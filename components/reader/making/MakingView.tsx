@@ -1,5 +1,6 @@
 import { isUnderWay } from '../../../core/making';
 import type { PaperId } from '../../../core/paper';
+import { useOneByOne } from '../../useOneByOne';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { formatAddress } from '../address';
@@ -16,14 +17,22 @@ type Props = {
 };
 
 /** What the reader has made: papers to be summarised, those that are, those that wait for their word, and those that just were. */
-export function MakingView({ making: { model, queue, kept, isCovered }, acts }: Props) {
+export function MakingView({ making: { model, queue, kept, isCovered, titles }, acts }: Props) {
   const box = useHeldRow<HTMLDivElement>();
+  const isOwnPress = useOneByOne();
   const { coming, waiting } = toParts(queue);
   const isQueued = (paper: PaperId) =>
     queue.some((each) => each.paper === paper && isUnderWay(each));
   return (
-    <div ref={box} class="queue">
-      <h1>{say('making.make')}</h1>
+    <div
+      ref={box}
+      class="queue"
+      onClickCapture={(press) => {
+        // Rows move and fold at a press, and other buttons come to stand where it was.
+        if (isOnQueue(press) && !isOwnPress(press)) press.stopPropagation();
+      }}
+    >
+      <h1 tabIndex={-1}>{say('making.make')}</h1>
       {model ? (
         <AskForm model={model} isCovered={isCovered} isQueued={isQueued} onMake={acts.make} />
       ) : (
@@ -41,6 +50,7 @@ export function MakingView({ making: { model, queue, kept, isCovered }, acts }: 
           count: coming.filter(isUnderWay).length,
           onPress: () => acts.stop(),
         }}
+        titles={titles}
         acts={acts}
       />
       <QueuePart
@@ -52,6 +62,7 @@ export function MakingView({ making: { model, queue, kept, isCovered }, acts }: 
           count: waiting.length,
           onPress: () => acts.dropAll(waiting.map(({ paper }) => paper)),
         }}
+        titles={titles}
         acts={acts}
       />
       {kept.length > 0 && (
@@ -70,4 +81,9 @@ export function MakingView({ making: { model, queue, kept, isCovered }, acts }: 
       )}
     </div>
   );
+}
+
+/** Is it a press that does something to what is queued, and not only folds it? */
+function isOnQueue({ target }: Event): boolean {
+  return target instanceof Element && target.closest('section button:not(.unfold)') !== null;
 }

@@ -1,4 +1,5 @@
 import type { MakingProgress } from '../../../core/making';
+import type { PaperId } from '../../../core/paper';
 import type { MakingActs } from './acts';
 import { QueueRow } from './QueueRow';
 
@@ -10,16 +11,19 @@ type Props = {
   readonly none?: string;
   /** What is done to all at once, where there are several to do it to. */
   readonly all: { readonly name: string; readonly count: number; readonly onPress: () => void };
+  readonly titles: ReadonlyMap<PaperId, string>;
   readonly acts: MakingActs;
 };
 
 /** Papers whose summaries are as far as each other, with what can be done to all of them. */
-export function QueuePart({ id, name, list, none, all, acts }: Props) {
+export function QueuePart({ id, name, list, none, all, titles, acts }: Props) {
   if (list.length === 0 && none === undefined) return null;
   return (
     <section aria-labelledby={id}>
       <div class="head">
-        <h2 id={id}>{name}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {name}
+        </h2>
         {all.count > 1 && (
           <button type="button" onClick={all.onPress}>
             {all.name}
@@ -31,7 +35,12 @@ export function QueuePart({ id, name, list, none, all, acts }: Props) {
       ) : (
         <ul>
           {list.map((progress) => (
-            <QueueRow key={progress.paper} progress={progress} acts={acts} />
+            <QueueRow
+              key={progress.paper}
+              progress={progress}
+              known={titles.get(progress.paper)}
+              acts={acts}
+            />
           ))}
         </ul>
       )}

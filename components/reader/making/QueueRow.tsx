@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
+import { asksReader } from '../../making/asksReader';
 import { MakingCard } from '../../making/own/MakingCard';
 import { useSeconds } from '../../making/own/useSeconds';
 import { tellFaults } from '../../making/tellFaults';
@@ -9,15 +10,23 @@ import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { MakingActs } from './acts';
 
-type Props = { readonly progress: MakingProgress; readonly acts: MakingActs };
+type Props = {
+  readonly progress: MakingProgress;
+  /** What the paper is called, where anything here has it. */
+  readonly known: string | undefined;
+  readonly acts: MakingActs;
+};
 
 /** A paper of the queue in one line, which unfolds to what has come of its summary. */
-export function QueueRow({ progress, acts }: Props) {
+export function QueueRow({ progress, known, acts }: Props) {
   const { paper, state, done } = progress;
   const [pressed, setPressed] = useState<boolean>();
   const isOpen = pressed ?? (state === 'making' || state === 'made');
+  // It keeps its place while what it asks for is done.
+  const canKeep =
+    !isUnderWay(progress) && done.length > 0 && (!progress.isSaving || asksReader(progress));
   const now = useSeconds(state === 'making' && !isOpen);
-  const title = progress.text?.title || `arXiv:${paper}`;
+  const title = progress.text?.title || known || `arXiv:${paper}`;
   return (
     <li class="queued" data-state={state} data-paper={paper}>
       <div class="line">
@@ -44,8 +53,13 @@ export function QueueRow({ progress, acts }: Props) {
                 {say('making.goOn')}
               </button>
             )}
-            {!isUnderWay(progress) && !progress.isSaving && done.length > 0 && (
-              <button type="button" onClick={() => acts.keep(paper)}>
+            {canKeep && (
+              <button
+                type="button"
+                data-press="keep"
+                aria-disabled={progress.isSaving}
+                onClick={() => progress.isSaving || acts.keep(paper)}
+              >
                 {say('making.keep')}
               </button>
             )}

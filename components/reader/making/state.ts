@@ -12,5 +12,7 @@ export type MakingSlice = {
   readonly kept: readonly KeptMaking[];
   /** Does any digest have a summary of the paper? */
   readonly isCovered: (paper: PaperId) => boolean;
+  /** What digests, or the reader's own copies, call papers whose text is yet to be read. */
+  readonly titles: ReadonlyMap<PaperId, string>;
 };
-export type Makings = Omit<MakingSlice, 'isCovered'>;
+export type Makings = Omit<MakingSlice, 'isCovered' | 'titles'>;

@@ -96,7 +96,10 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
         {current && (
           <p class="more">
             <OutMenu
-              onOut={(format) => events.onOut(format, [paper], current.summary)}
+              onOut={(format, withNotes) =>
+                events.onOut(format, [paper], withNotes, current.summary)
+              }
+              noted={marks.note !== ''}
               own={current.summary.digest.source === 'made'}
             />
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />

@@ -9,6 +9,7 @@ import type { Press } from '../presses/press';
 import { createActs } from './createActs';
 import { createOwn } from './createOwn';
 import { useMakings } from './useMakings';
+import { useTitles } from './useTitles';
 
 type Presses = { readonly press: Press; readonly tellFailure: (error?: unknown) => void };
 
@@ -43,5 +44,6 @@ export function useOwn(
     onGo({ ...withPaper(latest.current, paper), ...(on && { edit: true }) }, true);
   const acts = { making: createActs(press, refresh), own: createOwn({ press, onEditing }) };
   const covered = useMemo(() => new Set(heads.flatMap(({ papers }) => papers)), [heads]);
-  return { making: { ...making, isCovered: (paper) => covered.has(paper) }, acts };
+  const titles = useTitles(making.queue, heads);
+  return { making: { ...making, isCovered: (paper) => covered.has(paper), titles }, acts };
 }

@@ -74,7 +74,7 @@ it('says how many records are damaged before anything is restored', async () => 
   await show({ backup: preview });
   expect(box().textContent).not.toContain('손상');
   await show({ backup: { kind: 'preview', content: { ...content, left: 3 } } });
-  expect(box().textContent).toContain('손상된 항목 3개는 읽지 못해 빼고 복원해요.');
+  expect(box().textContent).toContain('손상됐거나 너무 큰 항목 3개는 빼고 복원해요.');
 });
 
 it('shows what a backup holds before anything changes, and takes the focus', async () => {
@@ -91,6 +91,9 @@ it('shows what a backup holds before anything changes, and takes the focus', asy
   expect(on.backup.onRestore).toHaveBeenCalledExactlyOnceWith('merge');
   await click(button('취소'));
   expect(on.backup.onDismiss).toHaveBeenCalledOnce();
+  await show({}, on);
+  expect(box().childNodes).toHaveLength(0);
+  expect(document.activeElement).toBe(box());
 });
 
 it('asks once more before it replaces everything', async () => {
@@ -156,6 +159,13 @@ it.each([
   ['restore', 'backup-damaged', '복원하지 못했어요백업 파일이 손상되어 아무것도 바꾸지 않았어요.'],
   ['export', 'storage-unusable', '내보내지 못했어요브라우저 저장소를 열 수 없어요.'],
   ['undo', 'storage-full', '되돌리지 못했어요저장 공간이 가득 찼어요.'],
+  [
+    'restore',
+    'marks-left',
+    '일부만 복원했어요다이제스트, 구독, 북마크, 메모, 읽은 기록은 모두 저장했지만',
+  ],
+  ['restore', 'settings-left', '일부만 복원했어요다이제스트, 구독,'],
+  ['undo', 'settings-and-marks-left', '일부만 되돌렸어요다이제스트, 구독,'],
 ] as const)('says why it could not %s', async (doing, code, sentence) => {
   await show({ backup: { kind: 'failed', doing, code } });
   expect(box().textContent).toContain(sentence);

@@ -6,9 +6,12 @@ import { button, click, mount, unmount } from '../mount';
 
 afterEach(unmount);
 
-const show = async (answer: (format: OutFormat) => Promise<OutResult | undefined>) => {
+const show = async (
+  answer: (format: OutFormat) => Promise<OutResult | undefined>,
+  noted = false,
+) => {
   const onOut = vi.fn(answer);
-  await mount(<OutMenu onOut={onOut} />);
+  await mount(<OutMenu onOut={onOut} noted={noted} />);
   const details = document.querySelector('details');
   if (!details) throw new Error('no menu');
   details.open = true;
@@ -19,7 +22,7 @@ const said = () => document.querySelector('[role=status]')?.textContent;
 it('closes with a press, and says what was saved or copied', async () => {
   const { onOut, details } = await show(async (format) => ({ kind: 'saved', papers: 3, format }));
   await click(button('CSV 표'));
-  expect(onOut).toHaveBeenCalledWith('csv');
+  expect(onOut).toHaveBeenCalledWith('csv', false);
   expect(details.open).toBe(false);
   expect(said()).toBe('논문 3편을 파일로 저장했어요.');
 });
@@ -36,7 +39,7 @@ it.each([
     ['펴낼 다이제스트 글', 'BibTeX 파일', 'CSV 표', 'Obsidian 노트'],
   ],
 ])('says which of them copy, save and open: own summaries %s', async (own, copied, saved) => {
-  await mount(<OutMenu onOut={async () => undefined} own={own} />);
+  await mount(<OutMenu onOut={async () => undefined} noted={false} own={own} />);
   const said = [...document.querySelectorAll('.ways ul')].map((list) => [
     list.getAttribute('aria-label'),
     ...[...list.querySelectorAll('button')].map((each) => each.textContent),
@@ -52,9 +55,9 @@ it('offers a post only of summaries that the reader had made', async () => {
   const { onOut } = await show(async (format) => ({ kind: 'saved', papers: 2, format }));
   expect(document.body.textContent).not.toContain('펴낼 다이제스트 글');
   unmount();
-  await mount(<OutMenu onOut={onOut} own />);
+  await mount(<OutMenu onOut={onOut} noted={false} own />);
   await click(button('펴낼 다이제스트 글'));
-  expect(onOut).toHaveBeenCalledWith('post');
+  expect(onOut).toHaveBeenCalledWith('post', false);
   expect(said()).toBe('논문 2편을 파일로 저장했어요.');
 });
 
@@ -64,7 +67,7 @@ it.each([
 ] as const)('says of %s that it has no authors', async (name, format, kind, told) => {
   const { onOut } = await show(async (format) => ({ kind, papers: 1, format }));
   await click(button(name));
-  expect(onOut).toHaveBeenCalledExactlyOnceWith(format);
+  expect(onOut).toHaveBeenCalledExactlyOnceWith(format, false);
   expect(said()).toContain(told);
   expect(said()).toContain('저자가 없어');
 });
@@ -100,4 +103,21 @@ it('is gone when one goes on elsewhere, by a press or by the Tab key', async () 
   other.focus();
   expect(details.open).toBe(false);
   other.remove();
+});
+
+it('asks whether notes go out too where there is one, and stays open for the answer', async () => {
+  const { onOut, details } = await show(async () => undefined, true);
+  const notes = document.querySelector<HTMLInputElement>('.ways input');
+  expect(notes?.closest('label')?.textContent).toBe('메모도 내보내기');
+  expect(notes?.checked).toBe(false);
+  await click(button('Markdown'));
+  expect(onOut).toHaveBeenLastCalledWith('markdown', false);
+  details.open = true;
+  await click(notes);
+  expect(details.open).toBe(true);
+  await click(button('BibTeX 파일'));
+  expect(onOut).toHaveBeenLastCalledWith('bibtex', true);
+  unmount();
+  await show(async () => undefined);
+  expect(document.querySelector('.ways input')).toBeNull();
 });

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MakingView } from '../../../components/reader/making/MakingView';
 import type { MakingSlice } from '../../../components/reader/making/state';
 import type { MakingProgress } from '../../../core/making';
+import type { DoneSection } from '../../../core/model';
 import { button, click, mount, type, unmount } from '../mount';
 import { makeEvents } from './samples';
 
@@ -24,11 +25,30 @@ const progress = (paper: string, change: Partial<MakingProgress> = {}): MakingPr
   ...change,
 });
 const covered = ['2509.00001'];
+const written: DoneSection = {
+  name: 'results',
+  section: {
+    kind: 'results',
+    heading: '결과',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: '낫다.' }] }],
+  },
+  check: { section: 'results', figures: [], names: [] },
+  seconds: 4,
+};
+
+/** Presses what is pressed for itself, longer after another press than the second of a double click. */
+async function pressLater(element: Element | null) {
+  vi.setSystemTime(Date.now() + 1000);
+  await click(element);
+}
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function show(slice: Partial<MakingSlice> = {}) {
   const { making: acts } = makeEvents();
   const isCovered = (paper: string) => covered.includes(paper);
-  const making = { model, queue: [], kept: [], isCovered, ...slice };
+  const making = { model, queue: [], kept: [], isCovered, titles: new Map(), ...slice };
   const root = await mount(<MakingView making={making} acts={acts} />);
   const read = (path: string) =>
     [...root.querySelectorAll(path)].map((each) => each.textContent ?? '');
@@ -89,7 +109,12 @@ describe('asking for summaries', () => {
 
   it('leads to the options where no model is chosen', async () => {
     const { making: acts } = makeEvents();
-    const making = { queue: [progress('2509.00002')], kept: [], isCovered: () => false };
+    const making = {
+      queue: [progress('2509.00002')],
+      kept: [],
+      isCovered: () => false,
+      titles: new Map(),
+    };
     const root = await mount(<MakingView making={making} acts={acts} />);
     expect(root.querySelector('textarea')).toBeNull();
     expect(root.querySelector('.about a')?.getAttribute('href')).toBe('options.html#model');
@@ -113,7 +138,6 @@ describe('the queue', () => {
         progress('2509.00003', { state: 'failed', failure: 'model-unreachable' as never }),
       ],
     });
-    vi.useRealTimers();
     expect(read('.queued .title')).toEqual([
       'arXiv:2509.00001',
       'arXiv:2509.00002',
@@ -132,15 +156,15 @@ describe('the queue', () => {
     // What is being made is unfolded, the others have their buttons in their line.
     expect(read('.queued .making .steps .now')).toEqual(['방법']);
     expect(read('.line .ways button')).toEqual(['멈추기', '멈추기', '이어서 만들기', '버리기']);
-    await click(root.querySelector('.stop'));
+    await pressLater(root.querySelector('.stop'));
     expect(acts.stop).toHaveBeenLastCalledWith('2509.00001');
-    await click(root.querySelector('.line .ways button'));
+    await pressLater(root.querySelector('.line .ways button'));
     expect(acts.stop).toHaveBeenLastCalledWith('2509.00002');
-    await click(button('이어서 만들기'));
+    await pressLater(button('이어서 만들기'));
     expect(acts.goOn).toHaveBeenLastCalledWith('2509.00003');
-    await click(button('버리기'));
+    await pressLater(button('버리기'));
     expect(acts.drop).toHaveBeenLastCalledWith('2509.00003');
-    await click(button('모두 멈추기'));
+    await pressLater(button('모두 멈추기'));
     expect(acts.stop).toHaveBeenLastCalledWith();
   });
 
@@ -208,7 +232,7 @@ describe('the queue', () => {
         progress('2509.00001', { askedAt: 0 }),
         progress('2509.00003', { state: 'failed' }),
       ];
-      const slice = { model, kept: [], isCovered: () => false };
+      const slice = { model, kept: [], isCovered: () => false, titles: new Map() };
       const { making: acts } = makeEvents();
       const view = (queue: readonly MakingProgress[]) => (
         <MakingView making={{ ...slice, queue }} acts={acts} />
@@ -221,6 +245,117 @@ describe('the queue', () => {
       expect(document.activeElement).toBe(row()?.querySelector('.unfold'));
     },
   );
+
+  /** The queue before and after something happened, with the focus on a press of it. */
+  async function moveOn(
+    before: readonly MakingProgress[],
+    after: readonly MakingProgress[],
+    find: (root: Element) => HTMLElement | null | undefined,
+  ) {
+    const { making: acts } = makeEvents();
+    const view = (queue: readonly MakingProgress[]) => (
+      <MakingView
+        making={{ model, kept: [], isCovered: () => false, titles: new Map(), queue }}
+        acts={acts}
+      />
+    );
+    const root = await mount(view(before));
+    const held = find(root);
+    held?.focus();
+    expect(document.activeElement).toBe(held);
+    await act(() => render(view(after), root));
+    return { root, acts };
+  }
+  const pressOf = (root: Element, name: string) =>
+    [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+
+  it.each([
+    ['all were stopped', '모두 멈추기', 'waiting', [], 'queue'],
+    ['all but one were stopped', '모두 멈추기', 'waiting', ['2509.00001'], 'queue'],
+    ['all but one were thrown away', '모두 버리기', 'failed', ['2509.00001'], 'unkept'],
+    ['all were thrown away', '모두 버리기', 'failed', [], undefined],
+    ['the row was thrown away', '버리기', 'failed', ['2509.00002'], 'unkept'],
+    ['the only row was thrown away', '버리기', 'failed', [], undefined],
+  ] as const)(
+    'has the focus fall to a heading where %s',
+    async (_what, name, state, left, heading) => {
+      const all = [progress('2509.00001', { state }), progress('2509.00002', { state })];
+      const after = all.filter(({ paper }) => (left as readonly string[]).includes(paper));
+      const { root } = await moveOn(all, after, (shown) => pressOf(shown, name));
+      const next = heading ? root.querySelector(`#${heading}`) : root.querySelector('h1');
+      expect(next).not.toBeNull();
+      expect(document.activeElement).toBe(next);
+    },
+  );
+
+  it.each([
+    ['folded', { state: 'failed' }],
+    ['unfolded', { state: 'made', replaces: true }],
+  ] as const)(
+    'keeps the press in its place while what it asks for is saved: %s',
+    async (_what, change) => {
+      const one = progress('2509.00001', { ...change, done: [written] });
+      const keep = (root: Element) =>
+        root.querySelector<HTMLElement>('[data-press=keep], [data-press=saving]');
+      const { root, acts } = await moveOn([one], [{ ...one, isSaving: true }], keep);
+      expect(keep(root)?.getAttribute('aria-disabled')).toBe('true');
+      await pressLater(keep(root));
+      expect(acts.keep).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(keep(root));
+    },
+  );
+
+  it('has no press for what is saved of itself', async () => {
+    const { read } = await show({
+      queue: [progress('2509.00001', { state: 'made', done: [written], isSaving: true })],
+    });
+    expect(read('[data-press=keep], [data-press=saving]')).toEqual([]);
+    expect(read('.outcome p')).toEqual([expect.stringContaining('다 만들었어요')]);
+  });
+
+  it('takes the second of a double press for the first, whatever stands there by then', async () => {
+    const { making: acts } = makeEvents();
+    const view = (state: MakingProgress['state']) => (
+      <MakingView
+        making={{
+          model,
+          kept: [],
+          isCovered: () => false,
+          titles: new Map(),
+          queue: [progress('2509.00001', { state }), progress('2509.00002')],
+        }}
+        acts={acts}
+      />
+    );
+    vi.setSystemTime(20_000);
+    const root = await mount(view('making'));
+    await click(root.querySelector('.stop'));
+    expect(acts.stop).toHaveBeenCalledExactlyOnceWith('2509.00001');
+    await act(() => render(view('stopped'), root));
+    vi.setSystemTime(20_200);
+    for (const name of ['버리기', '멈추기']) await click(pressOf(root, name));
+    expect(acts.drop).not.toHaveBeenCalled();
+    expect(acts.stop).toHaveBeenCalledOnce();
+    await click(root.querySelector('.unfold'));
+    expect(root.querySelector('.unfold')?.getAttribute('aria-expanded')).toBe('true');
+    await pressLater(pressOf(root, '버리기') ?? null);
+    expect(acts.drop).toHaveBeenCalledExactlyOnceWith('2509.00001');
+  });
+
+  it('calls a paper what it is called here until its own text is read', async () => {
+    const text = { kind: 'abstract', title: 'Its own', parts: [], characters: 1 } as const;
+    const titles = new Map([
+      ['2509.00001', 'Stored'],
+      ['2509.00002', 'Stored'],
+    ]);
+    const { read } = await show({
+      titles,
+      queue: ['2509.00001', '2509.00002', '2509.00003'].map((paper) =>
+        progress(paper, paper === '2509.00002' ? { text } : {}),
+      ),
+    });
+    expect(read('.queued .title').sort()).toEqual(['Its own', 'Stored', 'arXiv:2509.00003']);
+  });
 
   it('leads to what has just been made', async () => {
     const { root, read } = await show({ kept: [{ paper: '2509.00007', title: 'A paper' }] });

@@ -25,7 +25,7 @@ const by = (source: string, said?: string): ReaderSummary => {
   const one = summary('2025-09-08', source, said);
   return { ...one, summary: { ...one.summary, entry: { ...one.summary.entry, made } } };
 };
-const slice = { queue: [], kept: [], isCovered: () => true };
+const slice = { queue: [], kept: [], isCovered: () => true, titles: new Map() };
 
 async function show(
   summaries: readonly ReaderSummary[],

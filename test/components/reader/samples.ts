@@ -88,7 +88,7 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
     },
     paper: { kind: 'none' },
     catchUp: { kind: 'loading', days: [], decisions: [], last: '' },
-    making: { queue: [], kept: [], isCovered: () => false },
+    making: { queue: [], kept: [], isCovered: () => false, titles: new Map() },
     ...change,
   };
 }

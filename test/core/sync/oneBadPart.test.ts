@@ -348,6 +348,14 @@ describe('too much', () => {
     const large = sampleDigest('2025-09-01-x', [paper(1)], 'a'.repeat(12_000_000));
     expect(toStorable(large).entries).toHaveLength(1);
   });
+
+  it('of a title or of tags is not stored, for no backup may have it', () => {
+    const made = sampleDigest('2025-09-01-x', [paper(1)]);
+    const refused = expect.objectContaining({ code: 'digest-too-large' });
+    expect(() => toStorable({ ...made, title: '가'.repeat(50_001) })).toThrow(refused);
+    expect(() => toStorable({ ...made, tags: Array(50_001).fill('') })).toThrow(refused);
+    expect(toStorable({ ...made, title: '가'.repeat(40_000) }).entries).toHaveLength(1);
+  });
 });
 
 describe('a feed of somebody else', () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lookAt, waitFor, waitUntil } from '../look';
-import { at, countRuns, openOptions, waitForEnd } from '../options';
+import { at, countRuns, openChapter, openOptions, waitForEnd } from '../options';
 import { type Say, sayAs } from '../say';
+import { writeDigestFile } from '../stage/digest';
 import { onStaticHost, type Publisher } from '../stage/publishers';
 import { openStage, type Stage } from '../stage/stage';
 import { describeIn } from '../whole';
@@ -95,5 +96,24 @@ describeIn('firefox')('without a mouse in %s', (name) => {
     await expect
       .poll(async () => (await lookAt(browser, at.row)).text)
       .toContain(say('options.count.digests', publisher.digests));
+  });
+
+  it('an import is put away, which leaves the place and no ring around nothing', async () => {
+    const { browser } = stage;
+    await openChapter(browser, 'import');
+    const digest = writeDigestFile();
+    await browser.upload(at.files.pick, [digest.file]);
+    await waitFor(browser, at.files.no);
+    await focusMoves('.report');
+    await walkTo(at.files.no);
+    await browser.press('Enter');
+    await focusMoves('.report:empty');
+    const ring = () =>
+      browser.run(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    expect(await ring()).toBe('none');
+    await browser.press('Tab');
+    await focusMoves('#bundled button');
+    expect(await ring()).toBe('solid');
+    digest.remove();
   });
 });

@@ -120,6 +120,28 @@ describe('the papers of a list without a summary', () => {
     expect(asked).toHaveBeenLastCalledWith({ name: 'showMakings' });
   });
 
+  it.each([
+    ['what shows them', { answer: undefined }, '.see'],
+    ['what is said of the press', { failure: 'model-unset' }, '[role=status]'],
+  ])('leave the focus to %s where nothing is left to be asked for', async (_what, answer, next) => {
+    vi.spyOn(console, 'debug').mockImplementation(() => {});
+    asked.mockResolvedValue(answer);
+    await open(3);
+    make()?.focus();
+    await pressOn(make());
+    if (next === '.see') await writeMakings(['2509.00002', '2509.00003']);
+    await vi.waitFor(() => expect(make()?.hidden).toBe(true));
+    expect(find(next)).toBeDefined();
+    expect(part()?.activeElement).toBe(find(next));
+  });
+
+  it('are counted anew without taking the focus of the page', async () => {
+    await open(3);
+    await writeMakings(['2509.00002', '2509.00003']);
+    await vi.waitFor(() => expect(make()?.hidden).toBe(true));
+    expect(part()?.activeElement ?? null).toBeNull();
+  });
+
   it('are twenty at once', async () => {
     await open(30);
     expect(make()?.textContent).toBe('요약이 없는 논문 29편 중 20편 요약하기');

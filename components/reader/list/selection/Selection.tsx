@@ -25,6 +25,7 @@ export function Selection(props: Props) {
   const read = isKnown && chosen.every(({ state }) => state === 'read');
   const isAll = papers.length === all.length && all.length > 0;
   const none = papers.length === 0;
+  const noted = chosen.length < papers.length || chosen.some(({ note }) => note !== '');
   return (
     <div class="selection" role="toolbar" aria-label={say('reader.list.select')}>
       <div class="chosen">
@@ -45,7 +46,13 @@ export function Selection(props: Props) {
       <button type="button" disabled={none} onClick={() => onCopy(papers)}>
         {say('panel.copy')}
       </button>
-      {!none && <OutMenu onOut={(format) => onOut(format, papers)} own={props.own} />}
+      {!none && (
+        <OutMenu
+          onOut={(format, withNotes) => onOut(format, papers, withNotes)}
+          noted={noted}
+          own={props.own}
+        />
+      )}
     </div>
   );
 }

@@ -19,15 +19,16 @@ export function NoteField({ note: known, elsewhere, onNote }: Props) {
   const [note, setNote] = useState(known);
   const [typing, setTyping] = useState(false);
   // What was typed and has not come back as stored yet.
-  const isDue = useRef(false);
+  const due = useRef<string>(undefined);
   useEffect(() => {
-    const isSame = known === note.trim();
-    if (isSame) isDue.current = false;
+    // This may run only after something was typed, and knows the note from before then.
+    const isSame = known === (due.current ?? note).trim();
+    if (isSame) due.current = undefined;
     // A space at its end, which is not stored, is not taken away under the reader's hands.
-    if (!isDue.current && !(typing && isSame)) setNote(known);
+    if (due.current === undefined && !(typing && isSame)) setNote(known);
   }, [known, typing]);
   const write = (next: string, over?: string) => {
-    isDue.current = true;
+    due.current = next;
     setNote(next);
     if (over === undefined) onNote(next);
     else onNote(next, over);

@@ -4,11 +4,15 @@ import type { Backup } from '../../../../core/backup';
 import { decodeBackup } from '../../../../core/backup/decode';
 import { encodeBackup } from '../../../../core/backup/encode';
 import { readEverything } from '../../../../core/backup/read';
+import { markKey } from '../../../../core/cards';
+import { mendMarks } from '../../../../core/cards/marks';
 import { heads } from '../../../../core/query';
 import { declined, runs, sources } from '../../../../core/query/sources';
+import { bookmark } from '../../../../core/reading';
 import { readSettings, writeSettings } from '../../../../core/settings';
 import type { SourceAdapter } from '../../../../core/source';
 import { withDigests } from '../../../../core/store';
+import { SYNC_LOCK } from '../../../../core/store/locks';
 import { sync } from '../../../../core/sync';
 import { removeDigest } from '../../../../core/sync/digests';
 import { recover } from '../../../../core/sync/recover';
@@ -170,32 +174,48 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ theme: 'dark' });
   });
 
-  it.each(['restored', 'taken back'])(
-    'that cannot be stored are told when a backup is %s',
-    async (when) => {
-      said = '먼저';
-      const a = await subscribe('a');
-      await writeSettings({ theme: 'dark' });
-      const backup = await pack();
-      await writeSettings({ theme: 'light' });
-      if (when === 'taken back') await recover(backup, 'replace');
-      else await removeSource(a);
-      const set = browser.storage.local.set.bind(browser.storage.local);
-      vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
-        if ('settings' in items) throw new Error('QUOTA_BYTES quota exceeded');
-        return set(items);
-      });
-      const [last] = await runs();
-      const doing = when === 'restored' ? recover(backup, 'replace') : undoRun(last?.id ?? 0);
-      await expect(doing).rejects.toMatchObject({ code: 'settings-left' });
-      // All else is as it was asked for.
-      expect(await digests(a)).toEqual(days);
-      const [run] = await runs();
-      const stands =
-        when === 'restored' ? { cause: 'restore', endedAt: expect.any(Number) } : { undone: true };
-      expect(run).toMatchObject(stands);
-      if (when === 'restored')
-        expect(run?.parts).toMatchObject([{ result: { kind: 'done', added: 2 } }]);
-    },
-  );
+  it.each([
+    ['settings-left', 'restored'],
+    ['settings-left', 'taken back'],
+    ['marks-left', 'restored'],
+    ['marks-left', 'taken back'],
+    ['settings-and-marks-left', 'restored'],
+    ['settings-and-marks-left', 'taken back'],
+  ])('that cannot be stored are told as %s when a backup is %s', async (code, when) => {
+    said = '먼저';
+    const a = await subscribe('a');
+    await writeSettings({ theme: 'dark' });
+    await bookmark('2509.00001', true);
+    const backup = await pack();
+    await writeSettings({ theme: 'light' });
+    if (when === 'taken back') await recover(backup, 'replace');
+    else await removeSource(a);
+    await browser.storage.local.remove(markKey('2509.00001'));
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    const full = vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      const isSettings = 'settings' in items && code.includes('settings');
+      const isMarks = markKey('2509.00001') in items && code.includes('marks');
+      if (isSettings || isMarks) throw new Error('QUOTA_BYTES quota exceeded');
+      return set(items);
+    });
+    const [last] = await runs();
+    const doing = when === 'restored' ? recover(backup, 'replace') : undoRun(last?.id ?? 0);
+    await expect(doing).rejects.toMatchObject({ code });
+    // All else is as it was asked for.
+    expect(await digests(a)).toEqual(days);
+    const [run] = await runs();
+    const stands =
+      when === 'restored' ? { cause: 'restore', endedAt: expect.any(Number) } : { undone: true };
+    expect(run).toMatchObject(stands);
+    if (when === 'restored')
+      expect(run?.parts).toMatchObject([{ result: { kind: 'done', added: 2 } }]);
+    const had = when === 'restored' ? 'light' : 'dark';
+    const asked = when === 'restored' ? 'dark' : 'light';
+    expect((await readSettings()).theme).toBe(code === 'marks-left' ? asked : had);
+    // Marks follow by themselves once there is room.
+    full.mockRestore();
+    await navigator.locks.request(SYNC_LOCK, () => mendMarks());
+    const marks = await browser.storage.local.get(markKey('2509.00001'));
+    expect(marks).toEqual({ [markKey('2509.00001')]: true });
+  });
 });

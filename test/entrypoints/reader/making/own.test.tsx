@@ -9,6 +9,7 @@ import { openMakingChannel } from '../../../../core/messages/makings';
 import type { DoneSection } from '../../../../core/model';
 import type { Made } from '../../../../core/paper';
 import { readingsOf } from '../../../../core/query/readings';
+import { bookmark } from '../../../../core/reading';
 import { changeMaking, readMaking, readMakings, writeChosen } from '../../../../core/store/models';
 import { findMade, putMade, removeMade } from '../../../../core/sync/made';
 import { TermsPage } from '../../../../entrypoints/reader/terms/TermsPage';
@@ -471,6 +472,30 @@ describe('a paper without a summary', () => {
     expect(document.querySelector('.notice')?.textContent).toBe('');
     expect(await findMade(paper)).toEqual(before);
   });
+});
+
+it('is called in the queue what the store calls it, until its text is read', async () => {
+  await put(paper);
+  await bookmark(other, true);
+  await removeMade(other);
+  for (const [at, of] of [paper, other, bare].entries())
+    await changeMaking(of, () => ({
+      paper: of,
+      model,
+      state: 'waiting',
+      askedAt: at,
+      done: [],
+      faults: [],
+    }));
+  await open('?view=making');
+  await see('.queued .title', sampleEntry(paper).title);
+  const titles = [...document.querySelectorAll('.queued .title')].map((each) => each.textContent);
+  expect(titles).toEqual([
+    sampleEntry(paper).title,
+    // Its digest has gone: the reader's copy knows it.
+    sampleEntry(other).title,
+    `arXiv:${bare}`,
+  ]);
 });
 
 describe('all that waits for the reader', () => {
