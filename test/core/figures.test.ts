@@ -52,6 +52,22 @@ describe('figures of a text', () => {
     ['10조 토큰', 1e13],
     ['5백 개', 500],
     ['십만 개', 100_000],
+    ['1억 2,000만 개', 120_000_000],
+    ['1억2천3백만 명', 123_000_000],
+    ['2천5백만 개', 25_000_000],
+    ['5천 3백만 명', 53_000_000],
+    ['1천2백 개', 1200],
+    ['12만 5,000건', 125_000],
+    ['3만 500명', 30_500],
+    ['1만 2,345개', 12_345],
+    ['3조 5천억 개', 3.5e12],
+    ['1조 2,000억 토큰', 1.2e12],
+    ['만 2천 개', 12_000],
+    ['이천 개', 2000],
+    ['천이백 명', 1200],
+    ['백이십만 개', 1_200_000],
+    ['스물네 개', 24],
+    ['서른 명', 30],
     ['10k samples', 10_000],
     ['8B parameters', 8e9],
     ['1.5M images', 1_500_000],
@@ -78,6 +94,27 @@ describe('figures of a text', () => {
     const [first, ...rest] = findFigures(text);
     expect(first).toMatchObject({ unit: 'number', values: [value] });
     expect(rest).toEqual([]);
+  });
+
+  it.each([
+    ['1만 128차원 벡터', [10_000, 128]],
+    ['문서 3만 4개 언어', [30_000, 4]],
+    ['10만 512×512 그림', [100_000, 512]],
+    ['5천, 6천 개', [5000, 6000]],
+    ['3만 5억 개', [30_000, 500_000_000]],
+    ['2백본 모델과 이천 시', [2]],
+  ])('and two that stand side by side are not one: %s', (text, values) => {
+    expect(findFigures(text).map((figure) => figure.values[0])).toEqual(values);
+  });
+
+  it.each([
+    ['1천2백 시간', 'second', 4_320_000],
+    ['삼십 퍼센트', 'percent', 30],
+    ['열 배', 'times', 10],
+  ])('with the unit behind them: %s', (text, unit, value) => {
+    expect(findFigures(text)).toMatchObject([
+      { unit, values: [value], start: 0, end: text.length },
+    ]);
   });
 
   it.each([
