@@ -187,7 +187,7 @@ describe('figures of a text', () => {
     'L_{1/2}, D^{-1/2}, spin-1/2, 1과 3분의 1',
     '일반으로, 찬반으로, 전반, 후반, 나머지 절반, 앞 절반, 절반 정밀도',
     'half-precision, half precision training, a half-life, the first half of training, one and a half of it, the other half, half a day',
-    'a third party, a third approach, one third-party tool, the first quarter of 2024, a quarterly report, both halves, half an hour',
+    'a third party, a third approach, one third-party tool, the first quarter of 2024, a quarterly report, both halves, half a day',
   ])('none in names, dates and counters: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
