@@ -37,6 +37,11 @@ describe('figures of a text', () => {
     ['at half the cost, by half.', ['half = 50 percent', 'half = 50 percent']],
     ['a third of users, two-thirds of them', ['a third = 33 percent', 'two-thirds = 66 percent']],
     ['one quarter of it', ['one quarter = 25 percent']],
+    ['1/3 of it, three quarters of it', ['1/3 = 33 percent', 'three quarters = 75 percent']],
+    ['a tenth of the cost, one-fifth the size', ['a tenth = 10 percent', 'one-fifth = 20 percent']],
+    ['비용은 1/3, 1/10.', ['1/3 = 33 percent', '1/10 = 10 percent']],
+    ['a ×8 gain, compressed x16', ['8 = 8 times', '16 = 16 times']],
+    ['속도는 ×8, (x4) 압축', ['8 = 8 times', '4 = 4 times']],
   ])('shares and multiples: %s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -141,12 +146,18 @@ describe('figures of a text', () => {
     ['10GB 메모리', '10GB = 10000000000 byte'],
     ['855ms', '855ms = 0.855 second'],
     ['30분짜리', '30분 = 1800 second'],
+    ['it takes half an hour', 'half an hour = 1800 second'],
+    ['초당 60프레임', '60프레임 = 60 fps'],
+    ['a rate of 1e-4.', '1e-4 = 0.0001 number'],
+    ['오차는 $5\\times10^{-4}$이다', '5\\times10^{-4} = 0.0005 number'],
+    ['$10^{-3}$ 이하', '10^{-3} = 0.001 number'],
     ['3 hours', '3 hours = 10800 second'],
     ['one-minute videos', 'one-minute = 60 second'],
     ['5초 영상', '5초 = 5 second'],
     ['0.69 dB', '0.69 dB = 0.69 decibel'],
     ['256×256', '256×256 = 256×256 size'],
     ['256$\\times$256', '256$\\times$256 = 256×256 size'],
+    ['16 x 16 patches', '16 x 16 = 16×16 size'],
     ['16x16x3 patches', '16x16x3 = 16×16×3 size'],
     ['ImageNet-512x512', '512x512 = 512×512 size'],
     ['480p 영상', '480p = 480 line'],
@@ -206,7 +217,7 @@ describe('figures of a text', () => {
     const text = 'We gain $\\mathbf{+8.21\\%}$ in P@1 and $3.3{\\times}$ speed.';
     expect(findFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '8.21\\%',
-      '3.3{\\times',
+      '3.3{\\times}',
     ]);
   });
 
