@@ -54,7 +54,7 @@ function cutSentences(text: string): readonly Sentence[] {
 }
 
 function findWords(text: string, start: number, end: number): readonly SentenceWord[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}]+\d*|\d[\d.,]*/gu)].map(
+  return [...text.slice(start, end).matchAll(/\p{L}[\p{L}\d]*|\d[\d.,]*/gu)].map(
     ({ 0: word, index }) => ({
       text: word.toLowerCase(),
       start: start + index,

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures';
 import type { Candidate } from './findCandidates';
+import { goesElsewhere } from './match/goesElsewhere';
+import { isOtherThing } from './match/isOtherThing';
 import { isSameFigure } from './match/isSameFigure';
 import { weigh } from './match/weigh';
 import type { Context } from './readContext';
@@ -32,7 +34,9 @@ export function findMatches<Found extends Candidate>(
     candidates
       .filter((candidate) => isSameFigure(one.figure, candidate, candidates))
       .map((candidate) => ({ candidate, ...weigh(one, candidate) }))
-      .filter(({ evidence }) => evidence >= ENOUGH.abstract),
+      .filter(({ evidence }) => evidence >= ENOUGH.abstract)
+      .filter(({ candidate }) => !goesElsewhere(one, candidate))
+      .filter(({ candidate }) => !isOtherThing(one, candidate, wanted, candidates)),
   );
   const taken = new Map<Candidate, number>();
   return wanted.map(({ block }, at) => {

@@ -1,0 +1,22 @@
+import { isOpposite } from '../direction';
+import type { Candidate } from '../findCandidates';
+import type { Wanted } from '../findMatches';
+import { findDirection } from './findDirection';
+import { readClause } from './readClause';
+
+/** What a share measures rather than how it has changed, right behind it or before an "of": 75% accuracy, a recall of 75%, 75% of it. */
+const LEVEL =
+  /^(?:of$|accura|precision|recall|success|correct|confiden|agree|win|f1|auc|coverage|top-1|pass)/;
+
+/** Does a candidate go the other way than what is wanted, or is it how far something came where by how much is wanted? */
+export function goesElsewhere({ figure, context: { way } }: Wanted, candidate: Candidate): boolean {
+  if (!way) return false;
+  const found = findDirection(candidate);
+  if (found) return isOpposite(way.direction, found);
+  if (candidate.figure.sign || way.isLevel || figure.unit === 'number' || figure.unit === 'times')
+    return false;
+  const { behind, before } = readClause(candidate);
+  const [link, measure] = before;
+  const measured = link?.text === 'of' ? measure : behind[0];
+  return LEVEL.test(measured?.text ?? '');
+}
