@@ -3,7 +3,7 @@ import { findTerms } from './context/findTerms';
 import { readCounted } from './context/readCounted';
 import { readDirection } from './context/readDirection';
 import { readOwnWords } from './context/readOwnWords';
-import { toTerms } from './context/toTerms';
+import { toStems, toTerms } from './context/toTerms';
 import type { Direction } from './direction';
 
 /** How the words that say one thing begin, in English and in small letters; one of them will do. */
@@ -41,8 +41,10 @@ export function readContext(text: string, { start, end, unit }: Figure): Context
   );
   const isCount = unit === 'number';
   const nouns = isCount ? readCounted(text, { start, end }, before, after) : [];
+  // Of what it is a share tells it from others, however much is said of that (데이터의 10%).
+  const whole = before[0]?.endsWith('의') && !isCount ? toStems(before[0]) : [];
   const own = distinct(findStems(readOwnWords(text, { start, end })), nouns);
-  const near = distinct([...own, ...findStems(alternate(after, before))], nouns);
+  const near = distinct([...own, ...whole, ...findStems(alternate(after, before))], nouns);
   const way = readDirection(text, { start, end });
   return {
     nouns: distinct(nouns).slice(-NOUNS_KEPT),

@@ -36,11 +36,12 @@ export function readDirection(
 ): { readonly direction: Direction; readonly isLevel: boolean } | undefined {
   const before = text.slice(Math.max(0, start - CLAUSE), start);
   let rest = text.slice(end, end + 2 * CLAUSE);
-  const isLevel = LEVEL.test(rest);
   for (let hop = HOP.exec(rest); hop; hop = HOP.exec(rest)) rest = rest.slice(hop[0].length);
   const found = BEHIND.exec(rest) ?? BEFORE.exec(before);
   if (!found) return undefined;
   const direction = ORDER[found.slice(1).findIndex((each) => each !== undefined)];
   const own = before.split(/[,.]|\d|(?:[고며과와]|으?로|에서|및)\s/).at(-1) ?? '';
+  // Up to 90% may be saved, which is by how much.
+  const isLevel = LEVEL.test(text.slice(end)) && !/최대\s?$/.test(before);
   return direction && { direction: settleDirection(direction, own + found[0]), isLevel };
 }

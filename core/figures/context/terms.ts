@@ -38,7 +38,7 @@ export const TERMS = `
 세션=session 세트=set 세포=cell 센서=sensor 소리=sound,audio 소비=consum 소스=source 속도=speed,fast,rate,accel,throughput
 속성=attribut,propert,dimension,axes,axis 손=hand 손상=degrad,damag 손실=loss 수렴=converg 수면=sleep 수식=equation,formula
 수준=level 수집=collect 수학=math 순위=rank 스케일=scale 스크립트=script 스타일=style 스텝=step 슬라이드=slide 시각=visual,vision 시각화=visuali
-시간=hour,latenc,runtim 시계열=series 시나리오=scenario 시드=seed 시뮬레이션=simul 시스템=system 시점=view 시퀀스=sequenc 시험=exam,test
+시간=hour,latenc,runtim,time 시계열=series 시나리오=scenario 시드=seed 시뮬레이션=simul 시스템=system 시점=view 시퀀스=sequenc 시험=exam,test
 식별=identif 신호=signal 실내=indoor 실세계=real 실시간=real 실제=real 실패=fail 실패율=fail 실행=execut,runtim,run 실험!=experiment,trial,run
 심층=deep 심판=judge,arbit 쌍=pair 아이콘=icon 아키텍처=architectur 악기=instrument 악성=malicious 안전=safe 알고리즘=algorithm,method
 압축=compress 압축률=compress 애플리케이션=applic,app 앱=app 약점=weakness 양방향=bidirection 양자화=quanti 어텐션=attention 어휘=vocabular

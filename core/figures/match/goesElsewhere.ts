@@ -8,6 +8,9 @@ import { readClause } from './readClause';
 const LEVEL =
   /^(?:of$|accura|precision|recall|success|correct|confiden|agree|win|f1|auc|coverage|top-1|pass)/;
 
+/** What is kept of something is no change of it. */
+const KEEPS = /^(?:retain|preserv|maintain|keep|kept|remain)/;
+
 /** Does a candidate go the other way than what is wanted, or is it how far something came where by how much is wanted? */
 export function goesElsewhere({ figure, context: { way } }: Wanted, candidate: Candidate): boolean {
   if (!way) return false;
@@ -18,5 +21,5 @@ export function goesElsewhere({ figure, context: { way } }: Wanted, candidate: C
   const { behind, before } = readClause(candidate);
   const [link, measure] = before;
   const measured = link?.text === 'of' ? measure : behind[0];
-  return LEVEL.test(measured?.text ?? '');
+  return LEVEL.test(measured?.text ?? '') || KEEPS.test(link?.text ?? '');
 }

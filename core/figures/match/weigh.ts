@@ -1,3 +1,4 @@
+import type { Unit } from '../../figures';
 import { PHRASE_END } from '../context/phraseEnd';
 import type { Candidate, SentenceWord } from '../findCandidates';
 import type { Wanted } from '../findMatches';
@@ -19,6 +20,8 @@ const MODIFIER = 0.75;
 const HUGE = 1e6;
 /** What is smaller is a rate or an error, hardly a share. */
 const TINY = 1e-2;
+/** What hardly anything is measured in. */
+const SELDOM: ReadonlySet<Unit> = new Set<Unit>(['line', 'fps', 'hertz', 'decibel', 'dollar']);
 /** What words around it say counts no more than this. */
 const NEAR_MOST = 2;
 /** What a number counts stands within so many words behind it. */
@@ -41,11 +44,11 @@ export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight
   return { evidence, rank: evidence + around.nearness - (isEnd ? 1.5 : 0) };
 }
 
-/** The digits of a value that tell it from others, and one more for a unit that both have and not every number has, two for 4K. */
+/** The digits of a value that tell it from others, and one more for a unit that both have and not every number has, two for one that hardly any has. */
 function measureInformation({ unit, values }: Wanted['figure'], isShared: boolean): number {
   const digits = values.map((value) => countDigits(value)).reduce((sum, each) => sum + each, 0);
   const isRare = (isShared && unit !== 'number') || values.some(isOdd);
-  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : Number(isRare));
+  return Math.min(DIGITS_MOST, digits) + (SELDOM.has(unit) ? 2 : Number(isRare));
 }
 
 function isOdd(value: number): boolean {
