@@ -1,9 +1,10 @@
 /** Which way something goes: up or down, or for the better or the worse where nobody knows which of these that is. */
-export type Direction = 'up' | 'down' | 'better' | 'worse';
+export type Direction = 'up' | 'down' | 'better' | 'worse' | 'faster' | 'slower';
 
 const OPPOSITES: Readonly<Record<Direction, Direction>> = {
   ...{ up: 'down', down: 'up' },
   ...{ better: 'worse', worse: 'better' },
+  ...{ faster: 'slower', slower: 'faster' },
 };
 
 /** Is a word one of the ways? */
@@ -25,6 +26,6 @@ const LESS_IS_BETTER =
 /** Which way that is, where the words of its clause say of what. */
 export function settleDirection(direction: Direction, clause: string): Direction {
   const [more, less] = [MORE_IS_BETTER.test(clause), LESS_IS_BETTER.test(clause)];
-  if (more === less || direction === 'up' || direction === 'down') return direction;
+  if (more === less || (direction !== 'better' && direction !== 'worse')) return direction;
   return (direction === 'better') === more ? 'up' : 'down';
 }

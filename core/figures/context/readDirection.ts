@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<Direction, string>> = {
   down: '감소|줄|하락|떨어|낮|절감|절약|단축|축소|적(?=[은게다으었])|내[려린렸]|끌어내|저렴',
   better: '향상|개선',
   worse: '악화|저하|나빠|나쁘|열화',
+  faster: '빠[르른]|빨라|가속',
+  slower: '느[리린려]',
 };
 const ANY = `(?:(${Object.values(WORDS).join(')|(')}))`;
 const ORDER = Object.keys(WORDS) as readonly Direction[];

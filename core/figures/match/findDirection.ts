@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<Direction, RegExp>> = {
   up: /^(?:increas\w*|ris(?:es?|en|ing)|rose|rais\w+|grow\w*|grew|higher|more|gain\w*|boost\w*|climb\w*)$/,
   down: /^(?:reduc\w+|decreas\w*|lower(?:s|ed|ing)?|less|fewer|cuts?|cutting|sav(?:es?|ed|ings?)|drop\w*|declin\w*|falls?|falling|fell|shrink\w*|shrank|remov\w+|prun\w+|skip\w*|discard\w*|eliminat\w+|omit\w*|shorten\w*|cheaper)$/,
   better: /^(?:improv\w+|better|enhanc\w+)$/,
+  faster: /^(?:fast\w*|speed\w*|accelerat\w+)$/,
+  slower: /^slow\w*$/,
   worse: /^(?:degrad\w+|worse\w*|deteriorat\w+|hurts?|harms?)$/,
 };
 /** A comparative behind a number says by how much; before it, it is another one's (less than 5%, a more efficient …). */

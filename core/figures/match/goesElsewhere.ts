@@ -1,4 +1,4 @@
-import { isOpposite } from '../direction';
+import { type Direction, isOpposite } from '../direction';
 import type { Candidate } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import { findDirection } from './findDirection';
@@ -8,6 +8,8 @@ import { readClause } from './readClause';
 const LEVEL =
   /^(?:of$|accura|precision|recall|success|correct|confiden|agree|win|f1|auc|coverage|top-1|pass)/;
 
+/** What more of is used. */
+const RESOURCE = /^(?:memor|data|parameter|cost|energ|power|token|storage|compute$)/;
 /** What is kept of something is no change of it. */
 const KEEPS = /^(?:retain|preserv|maintain|keep|kept|remain)/;
 
@@ -15,11 +17,17 @@ const KEEPS = /^(?:retain|preserv|maintain|keep|kept|remain)/;
 export function goesElsewhere({ figure, context: { way } }: Wanted, candidate: Candidate): boolean {
   if (!way) return false;
   const found = findDirection(candidate);
-  if (found) return isOpposite(way.direction, found);
+  if (found) return isOpposite(way.direction, found) || isMoreOf(way.direction, found, candidate);
   if (candidate.figure.sign || way.isLevel || figure.unit === 'number' || figure.unit === 'times')
     return false;
   const { behind, before } = readClause(candidate);
   const [link, measure] = before;
   const measured = link?.text === 'of' ? measure : behind[0];
   return LEVEL.test(measured?.text ?? '') || KEEPS.test(link?.text ?? '');
+}
+
+/** 1.5x more memory makes nothing faster. */
+function isMoreOf(wanted: Direction, found: Direction, candidate: Candidate): boolean {
+  const isSpeed = wanted === 'faster' && found === 'up';
+  return isSpeed && readClause(candidate).behind.some(({ text }) => RESOURCE.test(text));
 }

@@ -20,6 +20,8 @@ const MODIFIER = 0.75;
 const HUGE = 1e6;
 /** What is smaller is a rate or an error, hardly a share. */
 const TINY = 1e-2;
+/** What most things are measured in. */
+const COMMON: ReadonlySet<Unit> = new Set<Unit>(['percent', 'points', 'times', 'second']);
 /** What hardly anything is measured in. */
 const SELDOM: ReadonlySet<Unit> = new Set<Unit>(['line', 'fps', 'hertz', 'decibel', 'dollar']);
 /** What words around it say counts no more than this. */
@@ -38,7 +40,9 @@ export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight
   const around = weighNear(isCount ? near : [...nouns, ...near], candidate);
   const isShared = figure.unit === 'line' || isOneUnit(figure.unit, candidate.figure.unit);
   const information = isShared || around.found > 0 ? measureInformation(figure, isShared) : 0;
-  const evidence = information + counted + Math.min(NEAR_MOST, around.found);
+  // Where nothing around one is around the other, a common measure says less.
+  const isAlone = around.found === 0 && near.length > 1 && COMMON.has(figure.unit);
+  const evidence = information + counted + Math.min(NEAR_MOST, around.found) - Number(isAlone);
   // One end of a range is the figure only where it does not stand by itself.
   const isEnd = candidate.figure.isRange && !figure.isRange;
   return { evidence, rank: evidence + around.nearness - (isEnd ? 1.5 : 0) };
