@@ -1,6 +1,7 @@
 import type { Figure } from '../figures';
 import type { Candidate } from './findCandidates';
 import { goesElsewhere } from './match/goesElsewhere';
+import { isOfOther } from './match/isOfOther';
 import { isOtherThing } from './match/isOtherThing';
 import { isSameFigure } from './match/isSameFigure';
 import { weigh } from './match/weigh';
@@ -36,6 +37,7 @@ export function findMatches<Found extends Candidate>(
       .map((candidate) => ({ candidate, ...weigh(one, candidate) }))
       .filter(({ evidence }) => evidence >= ENOUGH.abstract)
       .filter(({ candidate }) => !goesElsewhere(one, candidate))
+      .filter(({ candidate }) => !isOfOther(one, candidate))
       .filter(({ candidate }) => !isOtherThing(one, candidate, wanted, candidates)),
   );
   const taken = new Map<Candidate, number>();

@@ -18,10 +18,12 @@ export function goesElsewhere({ figure, context: { way } }: Wanted, candidate: C
   if (!way) return false;
   const found = findDirection(candidate);
   if (found) return isOpposite(way.direction, found) || isMoreOf(way.direction, found, candidate);
-  if (candidate.figure.sign || way.isLevel || figure.unit === 'number' || figure.unit === 'times')
-    return false;
+  if (candidate.figure.sign || figure.unit === 'number' || figure.unit === 'times') return false;
   const { behind, before } = readClause(candidate);
   const [link, measure] = before;
+  // Half of the tokens are so: that tells which, and of no change.
+  if (!link && behind[0]?.text === 'of') return true;
+  if (way.isLevel) return false;
   const measured = link?.text === 'of' ? measure : behind[0];
   return LEVEL.test(measured?.text ?? '') || KEEPS.test(link?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { PHRASE_END } from '../context/phraseEnd';
 import type { Candidate, SentenceWord } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import type { Stems } from '../readContext';
@@ -34,6 +35,7 @@ export function isOtherThing(
   const places = readPlaces(candidate);
   // Two figures in one clause (from 62% to 81%) are of one thing.
   if (others.some((each) => isWithin(each, places))) return false;
+  const isKnown = places.some(({ word }) => own.some((stems) => isWordOf(word, stems)));
   return others.some((other) => {
     const there = readPlaces(other);
     if ([candidate, ...others].some((each) => each !== other && isWithin(each, there)))
@@ -46,6 +48,7 @@ export function isOtherThing(
       return places.some((place) => {
         if (place.link !== mine.link) return false;
         if (isName && NAME.test(write(candidate, place.word))) return true;
+        if (!isKnown && isContent(place.word)) return true;
         return all.some(
           (each) =>
             each !== wanted &&
@@ -93,4 +96,9 @@ function write({ text }: Candidate, { start, end }: SentenceWord): string {
 function ownOf({ figure, context: { nouns, near, own = 0 } }: Wanted): readonly Stems[] {
   const isCount = figure.values.every(Number.isInteger);
   return [...near.slice(0, own), ...(isCount ? [] : nouns)];
+}
+
+/** Does a word say a thing, whatever that is? */
+function isContent({ text }: SentenceWord): boolean {
+  return text.length > 3 && !PHRASE_END.has(text) && !/^\d/.test(text);
 }

@@ -2,10 +2,10 @@ import { findFigures } from '../../../../core/figures';
 import { findCandidates } from '../../../../core/figures/findCandidates';
 import { findMatches } from '../../../../core/figures/findMatches';
 import { readContext } from '../../../../core/figures/readContext';
-import { PAIRS, type Pair } from './pairs';
+import type { Pair } from './pairs';
 
 /** How many links lead to the right figure, what leads to another, and what is missing though the abstract has it. */
-export function measurePairs(pairs: readonly Pair[] = PAIRS) {
+export function measurePairs(pairs: readonly Pair[]) {
   const wrong: string[] = [];
   const missing: string[] = [];
   let right = 0;
