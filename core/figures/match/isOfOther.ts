@@ -20,5 +20,6 @@ export function isOfOther({ figure, context }: Wanted, candidate: Candidate): bo
   const known = [...context.nouns, ...context.near];
   const isKnown = (word: SentenceWord) =>
     TIMED.test(word.text) || known.some((stems) => isWordOf(word, stems));
-  return things.length > 0 && !things.some(isKnown);
+  // Of what nothing is said it may be of anything.
+  return known.length > 0 && things.length > 0 && !things.some(isKnown);
 }
