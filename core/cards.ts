@@ -19,7 +19,7 @@ export type CacheState = {
   readonly shared?: string;
 };
 /** What a card of today is; an older one is drawn anew. */
-export const CARD_FORMAT = 12;
+export const CARD_FORMAT = 13;
 /** Where in `storage.local` the `CacheState` lies, and what subscriptions are called. */
 export const STATE = 'cards';
 export const NAMES = 'names';

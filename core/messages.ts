@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Wish } from './cards/wish';
 import { Failure, type FailureCode, storageFailure } from './failure';
+import type { Comparison, FoundFigure } from './figures/compareFigures';
 import type { Frame } from './frame';
 import type { MakingMessages } from './messages/ofMaking';
 import { parseMessage } from './messages/parse';
@@ -24,6 +25,8 @@ export type Messages = MakingMessages & {
   panel: { ask: { paper: PaperId }; answer: undefined };
   /** The reader pressed to have the figures of a paper's summary looked for in the paper itself. */
   compare: { ask: { paper: PaperId }; answer: undefined };
+  /** Which figures of a panel the texts of its page or of its paper have too, and where: null where they do not. */
+  match: { ask: Comparison; answer: readonly (FoundFigure | null)[] };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
   copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
   /** A wish, which is noted in the cache too; the answer is what the store says then. */
@@ -82,6 +85,7 @@ const scripts: readonly MessageName[] = [
   'seen',
   'panel',
   'compare',
+  'match',
   'turn',
   'copy',
   'bookmark',

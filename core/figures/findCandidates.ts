@@ -29,11 +29,12 @@ export function findCandidates(text: string): readonly Candidate[] {
   const figures = readFigures(text, ENGLISH);
   if (figures.length === 0) return [];
   const sentences = cutSentences(text);
+  let at = 0;
   return figures.flatMap((figure) => {
-    const sentence = sentences.find(
-      ({ start, end }) => start <= figure.start && figure.start < end,
-    );
-    return sentence ? [{ figure, sentence, text }] : [];
+    // Both are in the order of the text.
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at += 1;
+    const sentence = sentences[at];
+    return sentence && sentence.start <= figure.start ? [{ figure, sentence, text }] : [];
   });
 }
 
@@ -53,7 +54,7 @@ function cutSentences(text: string): readonly Sentence[] {
 }
 
 function findWords(text: string, start: number, end: number): readonly SentenceWord[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}]+\d*|\d[\d.,]*/gu)].map(
+  return [...text.slice(start, end).matchAll(/\p{L}[\p{L}\d]*|\d[\d.,]*/gu)].map(
     ({ 0: word, index }) => ({
       text: word.toLowerCase(),
       start: start + index,

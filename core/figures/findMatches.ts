@@ -1,5 +1,8 @@
 import type { Figure } from '../figures';
 import type { Candidate } from './findCandidates';
+import { goesElsewhere } from './match/goesElsewhere';
+import { isOfOther } from './match/isOfOther';
+import { isOtherThing } from './match/isOtherThing';
 import { isSameFigure } from './match/isSameFigure';
 import { weigh } from './match/weigh';
 import type { Context } from './readContext';
@@ -32,7 +35,10 @@ export function findMatches<Found extends Candidate>(
     candidates
       .filter((candidate) => isSameFigure(one.figure, candidate, candidates))
       .map((candidate) => ({ candidate, ...weigh(one, candidate) }))
-      .filter(({ evidence }) => evidence >= ENOUGH.abstract),
+      .filter(({ evidence }) => evidence >= ENOUGH.abstract)
+      .filter(({ candidate }) => !goesElsewhere(one, candidate))
+      .filter(({ candidate }) => !isOfOther(one, candidate))
+      .filter(({ candidate }) => !isOtherThing(one, candidate, wanted, candidates)),
   );
   const taken = new Map<Candidate, number>();
   return wanted.map(({ block }, at) => {

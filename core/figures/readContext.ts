@@ -1,13 +1,26 @@
 import type { Figure } from '../figures';
 import { findTerms } from './context/findTerms';
 import { readCounted } from './context/readCounted';
-import { toTerms } from './context/toTerms';
+import { readDirection } from './context/readDirection';
+import { readOwnWords } from './context/readOwnWords';
+import { toStems, toTerms } from './context/toTerms';
+import type { Direction } from './direction';
 
 /** How the words that say one thing begin, in English and in small letters; one of them will do. */
 export type Stems = readonly string[];
 
-/** What a figure is said of: `nouns` are what it counts, the head last; `near` what stands around it, the nearest first. */
-export type Context = { readonly nouns: readonly Stems[]; readonly near: readonly Stems[] };
+/**
+ * What a figure is said of: `nouns` are what it counts, the head last; `near` what stands around it, what is said of it alone
+ * before all else (`own`, so many of them), the nearest first; `way` which way it says that this goes.
+ */
+export type Context = {
+  readonly nouns: readonly Stems[];
+  readonly near: readonly Stems[];
+  readonly own?: number;
+  readonly way?: Way;
+};
+/** Which way a figure says that something goes, and whether it is how far that came or by how much. */
+export type Way = { readonly direction: Direction; readonly isLevel: boolean };
 
 /** How many words on each side of a figure are looked at. */
 const WORDS_AROUND = 6;
@@ -28,13 +41,22 @@ export function readContext(text: string, { start, end, unit }: Figure): Context
   );
   const isCount = unit === 'number';
   const nouns = isCount ? readCounted(text, { start, end }, before, after) : [];
-  const near: Stems[] = [];
-  for (const word of alternate(after, before))
-    for (const { stems, isGeneral } of toTerms(word)) if (!isGeneral) near.push(stems);
+  // Of what it is a share tells it from others, however much is said of that (데이터의 10%).
+  const whole = before[0]?.endsWith('의') && !isCount ? toStems(before[0]) : [];
+  const own = distinct(findStems(readOwnWords(text, { start, end })), nouns);
+  const near = distinct([...own, ...whole, ...findStems(alternate(after, before))], nouns);
+  const way = readDirection(text, { start, end });
   return {
     nouns: distinct(nouns).slice(-NOUNS_KEPT),
-    near: distinct(near, nouns).slice(0, NEAR_KEPT),
+    near: near.slice(0, NEAR_KEPT),
+    ...(own.length > 0 && { own: Math.min(own.length, NEAR_KEPT) }),
+    ...(way && { way }),
   };
+}
+
+/** What words say that tells one thing from another. */
+function findStems(words: readonly string[]): readonly Stems[] {
+  return words.flatMap(toTerms).flatMap(({ stems, isGeneral }) => (isGeneral ? [] : [stems]));
 }
 
 function leaveParticle(word: string): string {

@@ -2,6 +2,7 @@ import { isName, toWish } from '../cards/wishes';
 import type { Message } from '../messages';
 import { parseId } from '../paper/id';
 import { toShowing } from '../showings';
+import { parseComparison } from './parseComparison';
 import { parseMaking } from './parseMaking';
 
 /** What a page sent → a message of ours with well-formed data, or undefined. */
@@ -38,6 +39,10 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'panel':
     case 'compare':
       return id ? { name, data: { paper: id } } : undefined;
+    case 'match': {
+      const comparison = parseComparison(raw);
+      return comparison && { name, data: comparison };
+    }
     case 'sync':
       if (sources === undefined) return { name, data: {} };
       return areTexts(sources) ? { name, data: { sources } } : undefined;

@@ -16,7 +16,7 @@ import { openSidePanel } from './toolbar/sidePanel';
 /** What the background does for what a reader does with a panel in a page; in a private window only a bookmark is stored. */
 export const panelHandlers: Pick<
   Handlers,
-  'bookmark' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare' | 'turn'
+  'bookmark' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare' | 'match' | 'turn'
 > = {
   bookmark: async ({ paper, on, source, id, at }) => {
     const reading = await bookmark(paper, on, { of: [source, id], now: at });
@@ -47,6 +47,10 @@ export const panelHandlers: Pick<
   },
   compare: async (_paper, { tab, url }) =>
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
+  match: async (comparison) => {
+    const { compareFigures } = await import('../../core/figures/compareFigures');
+    return compareFigures(comparison);
+  },
   turn: async (_asked, { tab }) => (await takeTurn(LONGEST_MS, tab)).ms,
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };

@@ -1,22 +1,27 @@
-import { findCandidates } from '../../core/figures/findCandidates';
-import { findMatches } from '../../core/figures/findMatches';
 import { ask } from '../../core/messages';
+import { askFigures } from '../marks/askFigures';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
 import { readNodes, toRange } from '../marks/readNodes';
 import { hearFigures } from './hearFigures';
 import { showSentence } from './showSentence';
 
-/** Compares the figures of a panel with the abstract that stands in its page, and shows what is found in the panel alone. */
-export function checkPanel(panel: HTMLElement): void {
+/**
+ * Has the figures of a panel compared with the abstract that stands in its page, and shows what is found in the panel alone.
+ * Throws where the background does not answer.
+ */
+export async function checkPanel(panel: HTMLElement): Promise<void> {
   const line = panel.querySelector<HTMLElement>('.figures');
   const marks = readMarks(panel);
   // Anew each time: MathJax may have drawn the abstract otherwise meanwhile.
-  const look = () => {
+  let known: { text: string; found: Awaited<ReturnType<typeof askFigures>> } | undefined;
+  const look = async () => {
     // Seen 2026-06.
     const read = readNodes(document.querySelector('#abs blockquote.abstract'));
-    return { read, found: findMatches(marks, findCandidates(read.text), 'abstract') };
+    const { text } = read;
+    if (known?.text !== text) known = { text, found: await askFigures(marks, [text], 'abstract') };
+    return { read, found: known.found };
   };
-  const { read, found } = look();
+  const { read, found } = await look();
   if (!read.text.trim()) return;
   for (const [at, mark] of marks.entries()) {
     const sentence = found[at]?.sentence;
@@ -30,8 +35,8 @@ export function checkPanel(panel: HTMLElement): void {
     mark.element.title = `${line?.dataset.found ?? ''} “${said}”`;
   }
 
-  const show = (element: HTMLElement) => {
-    const now = look();
+  const show = async (element: HTMLElement) => {
+    const now = await look();
     const sentence = now.found[marks.findIndex((mark) => mark.element === element)]?.sentence;
     const range = sentence && toRange(now.read, sentence.start, sentence.end);
     if (!range) return;

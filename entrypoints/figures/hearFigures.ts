@@ -1,5 +1,8 @@
 /** Only the reader presses: what a page presses itself would scroll it. */
-export function hearFigures(panel: HTMLElement, show: (element: HTMLElement) => void): void {
+export function hearFigures(
+  panel: HTMLElement,
+  show: (element: HTMLElement) => Promise<void>,
+): void {
   const hear = (press: Event) => {
     const { target, isTrusted } = press;
     // Whatever is pressed within an element is one.
@@ -9,7 +12,7 @@ export function hearFigures(panel: HTMLElement, show: (element: HTMLElement) => 
       if (!/^(Enter| )$/.test(press.key)) return;
       press.preventDefault();
     }
-    show(pressed);
+    show(pressed).catch(console.debug);
   };
   panel.addEventListener('click', hear);
   panel.addEventListener('keydown', hear);

@@ -14,7 +14,8 @@ export default defineUnlistedScript(() => {
     const panel = root.querySelector<HTMLElement>('.panel');
     if (!panel || checked.has(panel)) return;
     checked.add(panel);
-    checkPanel(panel);
+    // Who updates Yoyak meanwhile has nobody left to ask: the figures stay as they are.
+    checkPanel(panel).catch(console.debug);
   };
   check();
   // Another digest's summary may be put in its place.

@@ -1,8 +1,7 @@
-import type { Wanted } from '../../core/figures/findMatches';
-import { readWanted } from '../../core/figures/wanted';
+import type { Comparison } from '../../core/figures/compareFigures';
 
-/** A figure of the panel, and its element as it stands now. */
-export type FigureMark = Wanted & { readonly element: HTMLElement };
+/** A figure of the panel as its frame has marked it, the paragraph that it stands in, and its element as it stands now. */
+export type FigureMark = Comparison['figures'][number] & { readonly element: HTMLElement };
 
 /** More figures than these no summary has; a page that makes some of its own gets no further. */
 const MOST = 300;
@@ -10,11 +9,10 @@ const MOST = 300;
 /** The figures that a panel's frame has marked; those of one paragraph belong together. */
 export function readMarks(panel: Element): readonly FigureMark[] {
   const blocks: (Element | null)[] = [];
-  return [...panel.querySelectorAll<HTMLElement>('.figure')].slice(0, MOST).flatMap((element) => {
-    const wanted = readWanted(element.dataset.figure ?? '');
+  return [...panel.querySelectorAll<HTMLElement>('.figure')].slice(0, MOST).map((element) => {
     const block = element.closest('p, li, dd, td, th');
     if (!blocks.includes(block)) blocks.push(block);
-    return wanted ? [{ ...wanted, element, block: blocks.indexOf(block) }] : [];
+    return { wanted: element.dataset.figure ?? '', element, block: blocks.indexOf(block) };
   });
 }
 
@@ -23,11 +21,16 @@ export function isFound({ element }: FigureMark): boolean {
   return element.matches('a, [role]');
 }
 
-/** What is not found is told, but for a number that is a word: nobody quotes those. */
-export function showMissing({ element, figure }: FigureMark, words: string): void {
-  if (figure.isWord) return;
-  element.classList.add('missing');
-  element.title = words;
+/** Is it a number that is a word (see `writeWanted`)? Nobody quotes those. */
+function isWord({ wanted }: FigureMark): boolean {
+  return /^[^|]*\|[^|]*\|[^|]*w/.test(wanted);
+}
+
+/** What is not found is told, but for a number that is a word. */
+export function showMissing(mark: FigureMark, words: string): void {
+  if (isWord(mark)) return;
+  mark.element.classList.add('missing');
+  mark.element.title = words;
 }
 
 /** Writes into the line of the foot how many figures there are and how many were found; gives how many there are. */
@@ -37,7 +40,7 @@ export function countFigures(
   marks: readonly FigureMark[],
 ) {
   const told = marks.filter(
-    (mark) => !mark.element.matches('[data-again]') && (!mark.figure.isWord || isFound(mark)),
+    (mark) => !mark.element.matches('[data-again]') && (!isWord(mark) || isFound(mark)),
   );
   const found = told.filter(isFound);
   const count = line.querySelector<HTMLElement>('.count');

@@ -1,8 +1,8 @@
-import { findMatches } from '../../core/figures/findMatches';
 import { ask } from '../../core/messages';
 import { fetchPaperPage } from '../../core/source/paperPage';
+import { askFigures } from '../marks/askFigures';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
-import { readPageFigures } from './readPageFigures';
+import { readPageTexts, toFragment } from './readPageTexts';
 import { showLink } from './showLink';
 
 /**
@@ -34,11 +34,14 @@ export async function comparePaper(panel: HTMLElement): Promise<void> {
     }
     const marks = readMarks(panel);
     const left = marks.filter((mark) => !isFound(mark));
-    const matches = findMatches(left, await readPageFigures(page.html), 'paper');
+    const reads = await readPageTexts(page.html);
+    const texts = reads.map(({ text }) => text);
+    const matches = await askFigures(left, texts, 'paper');
     for (const [at, mark] of left.entries()) {
-      const words = matches[at]?.fragment;
-      if (words === undefined) showMissing(mark, line.dataset.missingPaper ?? '');
-      else showLink(mark, url, words, line.dataset.foundPaper ?? '');
+      const found = matches[at];
+      const read = found && reads[found.text];
+      if (read) showLink(mark, url, toFragment(read, found), line.dataset.foundPaper ?? '');
+      else showMissing(mark, line.dataset.missingPaper ?? '');
     }
     countFigures(line, 'paper', readMarks(panel));
     tell('');

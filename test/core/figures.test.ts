@@ -37,6 +37,11 @@ describe('figures of a text', () => {
     ['at half the cost, by half.', ['half = 50 percent', 'half = 50 percent']],
     ['a third of users, two-thirds of them', ['a third = 33 percent', 'two-thirds = 66 percent']],
     ['one quarter of it', ['one quarter = 25 percent']],
+    ['1/3 of it, three quarters of it', ['1/3 = 33 percent', 'three quarters = 75 percent']],
+    ['a tenth of the cost, one-fifth the size', ['a tenth = 10 percent', 'one-fifth = 20 percent']],
+    ['비용은 1/3, 1/10.', ['1/3 = 33 percent', '1/10 = 10 percent']],
+    ['a ×8 gain, compressed x16', ['8 = 8 times', '16 = 16 times']],
+    ['속도는 ×8, (x4) 압축', ['8 = 8 times', '4 = 4 times']],
   ])('shares and multiples: %s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -52,6 +57,22 @@ describe('figures of a text', () => {
     ['10조 토큰', 1e13],
     ['5백 개', 500],
     ['십만 개', 100_000],
+    ['1억 2,000만 개', 120_000_000],
+    ['1억2천3백만 명', 123_000_000],
+    ['2천5백만 개', 25_000_000],
+    ['5천 3백만 명', 53_000_000],
+    ['1천2백 개', 1200],
+    ['12만 5,000건', 125_000],
+    ['3만 500명', 30_500],
+    ['1만 2,345개', 12_345],
+    ['3조 5천억 개', 3.5e12],
+    ['1조 2,000억 토큰', 1.2e12],
+    ['만 2천 개', 12_000],
+    ['이천 개', 2000],
+    ['천이백 명', 1200],
+    ['백이십만 개', 1_200_000],
+    ['스물네 개', 24],
+    ['서른 명', 30],
     ['10k samples', 10_000],
     ['8B parameters', 8e9],
     ['1.5M images', 1_500_000],
@@ -81,6 +102,27 @@ describe('figures of a text', () => {
   });
 
   it.each([
+    ['1만 128차원 벡터', [10_000, 128]],
+    ['문서 3만 4개 언어', [30_000, 4]],
+    ['10만 512×512 그림', [100_000, 512]],
+    ['5천, 6천 개', [5000, 6000]],
+    ['3만 5억 개', [30_000, 500_000_000]],
+    ['2백본 모델과 이천 시', [2]],
+  ])('and two that stand side by side are not one: %s', (text, values) => {
+    expect(findFigures(text).map((figure) => figure.values[0])).toEqual(values);
+  });
+
+  it.each([
+    ['1천2백 시간', 'second', 4_320_000],
+    ['삼십 퍼센트', 'percent', 30],
+    ['열 배', 'times', 10],
+  ])('with the unit behind them: %s', (text, unit, value) => {
+    expect(findFigures(text)).toMatchObject([
+      { unit, values: [value], start: 0, end: text.length },
+    ]);
+  });
+
+  it.each([
     ['3~5배', '3~5배 = 3~5 times'],
     ['3–5%', '3–5% = 3~5 percent'],
     ['20%~40%', '20%~40% = 20~40 percent'],
@@ -104,12 +146,18 @@ describe('figures of a text', () => {
     ['10GB 메모리', '10GB = 10000000000 byte'],
     ['855ms', '855ms = 0.855 second'],
     ['30분짜리', '30분 = 1800 second'],
+    ['it takes half an hour', 'half an hour = 1800 second'],
+    ['초당 60프레임', '60프레임 = 60 fps'],
+    ['a rate of 1e-4.', '1e-4 = 0.0001 number'],
+    ['오차는 $5\\times10^{-4}$이다', '5\\times10^{-4} = 0.0005 number'],
+    ['$10^{-3}$ 이하', '10^{-3} = 0.001 number'],
     ['3 hours', '3 hours = 10800 second'],
     ['one-minute videos', 'one-minute = 60 second'],
     ['5초 영상', '5초 = 5 second'],
     ['0.69 dB', '0.69 dB = 0.69 decibel'],
     ['256×256', '256×256 = 256×256 size'],
     ['256$\\times$256', '256$\\times$256 = 256×256 size'],
+    ['16 x 16 patches', '16 x 16 = 16×16 size'],
     ['16x16x3 patches', '16x16x3 = 16×16×3 size'],
     ['ImageNet-512x512', '512x512 = 512×512 size'],
     ['480p 영상', '480p = 480 line'],
@@ -150,7 +198,7 @@ describe('figures of a text', () => {
     'L_{1/2}, D^{-1/2}, spin-1/2, 1과 3분의 1',
     '일반으로, 찬반으로, 전반, 후반, 나머지 절반, 앞 절반, 절반 정밀도',
     'half-precision, half precision training, a half-life, the first half of training, one and a half of it, the other half, half a day',
-    'a third party, a third approach, one third-party tool, the first quarter of 2024, a quarterly report, both halves, half an hour',
+    'a third party, a third approach, one third-party tool, the first quarter of 2024, a quarterly report, both halves, half a day',
   ])('none in names, dates and counters: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -169,7 +217,7 @@ describe('figures of a text', () => {
     const text = 'We gain $\\mathbf{+8.21\\%}$ in P@1 and $3.3{\\times}$ speed.';
     expect(findFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '8.21\\%',
-      '3.3{\\times',
+      '3.3{\\times}',
     ]);
   });
 

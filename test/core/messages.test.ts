@@ -63,6 +63,16 @@ describe('parseMessage', () => {
     { name: 'seen', paper: ['2509.04664'] },
     { name: 'panel', paper: 'about:blank' },
     { name: 'compare', paper: 'https://x.example/html/2509.04664' },
+    { name: 'match', figures: [], texts: ['It is 40%.'], where: 'elsewhere' },
+    { name: 'match', figures: [{ wanted: 7, block: 0 }], texts: [], where: 'paper' },
+    { name: 'match', figures: ['percent|40|||'], texts: [], where: 'paper' },
+    {
+      name: 'match',
+      figures: Array(301).fill({ wanted: '', block: 0 }),
+      texts: [],
+      where: 'paper',
+    },
+    { name: 'match', figures: [], texts: [7], where: 'abstract' },
     { name: 'toString', paper: '2509.04664' },
   ])('leaves anything else alone: %j', (raw) => {
     expect(parseMessage(raw)).toBeUndefined();
@@ -77,6 +87,7 @@ describe('who may ask', () => {
     ...['frame', 'shown', 'seen', 'panel', 'compare', 'read'].map((name) => ({ name, paper })),
     ...['choose', 'copy', 'report'].map((name) => ({ name, ...of })),
     { name: 'bookmark', ...of, on: true, at: 5 },
+    { name: 'match', figures: [], texts: [], where: 'abstract' },
   ];
   const page = browser.runtime.getURL('/options.html#log');
 

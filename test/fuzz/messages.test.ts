@@ -15,6 +15,7 @@ const brings: { readonly [N in MessageName]: readonly KeysOf<Messages[N]['ask']>
   seen: ['paper', 'showing'],
   panel: ['paper'],
   compare: ['paper'],
+  match: ['figures', 'texts', 'where'],
   turn: [],
   copy: ['paper', 'source', 'id'],
   report: ['paper', 'source', 'id'],
@@ -61,6 +62,11 @@ const isPart: Readonly<Record<string, (value: unknown) => boolean>> = {
   title: (value) => typeof value === 'string' && value.length <= 2000,
   abstract: (value) => typeof value === 'string' && value.length <= 50_000,
   html: (value) => typeof value === 'string',
+  figures: (value) =>
+    Array.isArray(value) &&
+    value.every(({ wanted, block }) => typeof wanted === 'string' && Number.isInteger(block)),
+  texts: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
+  where: (value) => value === 'abstract' || value === 'paper',
   anew: (value) => sectionNames.some((each) => each === value),
 };
 
@@ -73,6 +79,11 @@ it('a message of anything is one of ours with well-formed data, or none', () => 
     at: fc.nat(),
     again: fc.constant(true),
     version: fc.integer({ min: -1, max: 1001 }),
+    figures: fc.array(fc.record({ wanted: fc.constantFrom('percent|40|||', 7), block: fc.nat() })),
+    texts: fc.array(
+      fc.oneof({ weight: 9, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.nat() }),
+    ),
+    where: fc.constantFrom('abstract', 'paper', 'elsewhere'),
     title: fc.string({ size: '+4' }),
     anew: fc.constantFrom(...sectionNames, 'toString'),
     showing: fc.record({

@@ -37,11 +37,11 @@ describe('the code', () => {
   );
 
   it.each(outputs)(
-    'of %s compares figures with 8 kB, once a panel stands, and on a press',
+    'of %s has figures compared with 3 kB, once a panel stands, and on a press',
     (output) => {
       for (const script of ['figures.js', 'paperFigures.js']) {
         const size = gzipSync(readText(`${output}/${script}`)).length;
-        expect(size, `${script}: ${size} bytes`).toBeLessThanOrEqual(8000);
+        expect(size, `${script}: ${size} bytes`).toBeLessThanOrEqual(3000);
       }
     },
   );

@@ -21,7 +21,7 @@ export const TERMS = `
 데이터셋=dataset,corpus,corpora,benchmark 도구=tool 도로=road 도메인=domain 도시=cit 도표=chart,diagram 동물=animal 동영상=video,clip
 동적=dynamic 디바이스=device 디스플레이=display 디코더=decoder 디코딩=decod 라벨=label 라운드=round 라이브러리=librar 레이블=label 레이어=layer
 렌더링=render 로봇=robot 루프=loop 리뷰=review 마이크=microphon 매개변수=parameter,model 맵=map 메모리=memory 메커니즘=mechanism 메트릭=metric
-면적=area 명=people,participant,user,subject,human,expert,annotator 명령=instruct,command 모달=modal 모달리티=modalit
+면적=area 명=people,participant,user,subject,human,expert,annotator,speaker,patient,student,volunteer,worker,respondent,developer,player,rater 명령=instruct,command 모달=modal 모달리티=modalit
 모델*=model,parameter 모듈=modul,component 모드=mode 목적함수=objectiv 목표*=goal,objectiv,target 문맥=context 문법=gramma 문서=document
 문자=character,script,letter 문장=sentenc 문제=problem,question,challeng,issu,task 문항=question,item 문헌=literatur,document
 물리=physic 물체=object 미세조정=fine,finetun 민감=sensitiv 민감도=sensitiv 밀도=densit 반복=iterat,repet,repeat 발화=utteranc
@@ -32,13 +32,13 @@ export const TERMS = `
 분자=molecul 분할=segment,partition,split 블록=block 비교!=compar 비디오=video,clip 비용=cost 비율=ratio,rat,proportion,fraction
 비전=vision,visual 비트=bit 빠르=fast,speed,accel,quick 빠른=fast,speed,accel,quick 사건=event
 사람=human,people,person,participant 사례=case,exampl,instanc 사용!=us 사용량=usage,consum 사용자=user 사전=dictionar
-사전학습=pre-train,pretrain 사진=photo,image 사후=post 산업=industr 산술=arithm 상관=correl 상승=increas,rise,rais 상위=top,upper 상태=state
+사전학습=pre-train,pretrain 사진=photo,image 사후=post 산업=industr 산술=arithm 상관=correl 상승=increas,rise,rais,gain,grow 상위=top,upper 상태=state
 상품=product 생략=skip 생물=bio 생성!=generat 샷=shot 서버=server 서브셋=subset 서비스=servic 선택지=option,choice 선호=prefer
 설명=descri,explan 설정=setting,config 성공=success 성공률=success 성능*=perform 성분=component 세그먼트=segment 세대=generation
 세션=session 세트=set 세포=cell 센서=sensor 소리=sound,audio 소비=consum 소스=source 속도=speed,fast,rate,accel,throughput
 속성=attribut,propert,dimension,axes,axis 손=hand 손상=degrad,damag 손실=loss 수렴=converg 수면=sleep 수식=equation,formula
 수준=level 수집=collect 수학=math 순위=rank 스케일=scale 스크립트=script 스타일=style 스텝=step 슬라이드=slide 시각=visual,vision 시각화=visuali
-시간=hour,latenc,runtim 시계열=series 시나리오=scenario 시드=seed 시뮬레이션=simul 시스템=system 시점=view 시퀀스=sequenc 시험=exam,test
+시간=hour,latenc,runtim,time 시계열=series 시나리오=scenario 시드=seed 시뮬레이션=simul 시스템=system 시점=view 시퀀스=sequenc 시험=exam,test
 식별=identif 신호=signal 실내=indoor 실세계=real 실시간=real 실제=real 실패=fail 실패율=fail 실행=execut,runtim,run 실험!=experiment,trial,run
 심층=deep 심판=judge,arbit 쌍=pair 아이콘=icon 아키텍처=architectur 악기=instrument 악성=malicious 안전=safe 알고리즘=algorithm,method
 압축=compress 압축률=compress 애플리케이션=applic,app 앱=app 약점=weakness 양방향=bidirection 양자화=quanti 어텐션=attention 어휘=vocabular
@@ -57,10 +57,10 @@ export const TERMS = `
 자리=digit 잠재=latent 장=image,photo,page 장기=organ,long 장르=genre 장면=scene 장비=device,equipment 장치=device 재구성=reconstruct 재료=material
 재현율=recall 저렴=lower,cheap,less 저자=author 저장소=repositor 적은=less,fewer,few,small,lower 적응=adapt 전략=strateg
 전력=power,energ 전문가=expert 전이=transf 전처리=preprocess 절감=reduc,sav,less 절반=half 절약=sav 점=score,point 점수=score,point
-점유율=share 정답=answer,label 정답률=accura 정렬=align 정리=theorem 정밀도=precis 정보=inform 정책=polic 정합성=align,consisten
+점유율=share 정답=answer,label,correct 정답률=accura,correct,success 정렬=align 정리=theorem 정밀도=precis 정보=inform 정책=polic 정합성=align,consisten
 정확=accura,precis 정확도=accura 제약=constrain,regulariz 제어=control 제품=product 조건=condition 조명=light,illumin 조정=adjust,tun
 조합=combin 종=type,kind,species 종류=type,kind 주기=cycle,period 주석=annotat 주석자=annotator 주요=key,main,major,primary
-주의=attention 주제=topic,subject,theme 주파수=frequenc 줄=reduc,decreas,cut,less 중간=medium,intermedi,mid 증가=increas,grow
+주의=attention 주제=topic,subject,theme 주파수=frequenc 줄=reduc,decreas,cut,less 중간=medium,intermedi,mid 증가=increas,grow,gain,rise,rais
 증강=augment 증류=distill 증명=proof 지도=map 지시=instruct 지시문=instruct 지식=knowledg 지역=region,local 지연=latenc,delay
 지표=metric,indicator,measur 직업=occupation,profession 질문=question,query,queries 질병=disease 질의=query,queries,question
 집단=group,population,cohort 짧은=short 차량=vehicl,car 차원=dimension,axes,axis 차트=chart 참가자=participant 창의=creativ
@@ -74,10 +74,11 @@ export const TERMS = `
 편=video,paper,film,stor 편집=edit 편향=bias 평가!=evaluat,assess 평가자=evaluator,rater,judge 평균=average,mean 퍼플렉시티=perplex 포맷=format
 포인트=point 포즈=pose 폭=width 표본=sample 표준=standard 표현=represent 풀이=solution 품질=qualit 프레임=frame 프레임워크=framework
 프로그램=program 프로세스=process 프로젝트=project 프로토콜=protocol 프롬프트=prompt 프루닝=prun 프리필=prefill 플랫폼=platform 필터=filter
-하락=drop,declin 하위=sub,lower 하이퍼파라미터=hyperparamet 학생=student 학습!=train,learn 학습률=rate 한계=limit 함수=function 합격률=pass
+하락=drop,declin,fall,fell,decreas 하위=sub,lower 하이퍼파라미터=hyperparamet 학생=student 학습!=train,learn 학습률=rate 한계=limit 함수=function 합격률=pass
 합성=synth,compos 합성곱=convol 항목=item,entr 해상도=resolution 핵심=key,core,main 행동=action,behavi 향상!=improv,gain 헤드=head
 현상=phenom,mode 현실=real 형식=format 형태=form 호출=call 혼합=mix,hybrid 홉=hop 화면=screen 화자=speaker 화질=qualit,imag 화학=chem
 화합물=compound 확률=probab 확산=diffus 확장=extrapolat,exten,expan,scal 환각=hallucinat 환경=environment,setting 환자=patient
 활용=utiliz,us 활용률=utiliz,us 회=run,round,times 회사=compan 회의=meeting 획득=acquir 효과=effect 효율=efficien 후기=late 후보=candidat
 훈련!=train 희소=spars
+한국어=korean 영어=english 중국어=chinese 일본어=japan 최대=up,maxim,peak
 `;

@@ -1,8 +1,10 @@
+import type { Unit } from '../../figures';
 import { PHRASE_END } from '../context/phraseEnd';
 import type { Candidate, SentenceWord } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import type { Stems } from '../readContext';
 import { isOneUnit } from './isSameFigure';
+import { isWordOf } from './isWordOf';
 
 /** How much speaks for a candidate, and by how much it is nearer than others that are as good. */
 export type Weight = { readonly evidence: number; readonly rank: number };
@@ -16,6 +18,12 @@ const FAR = 10;
 const MODIFIER = 0.75;
 /** A size that models and corpora have, and hardly anything else. */
 const HUGE = 1e6;
+/** What is smaller is a rate or an error, hardly a share. */
+const TINY = 1e-2;
+/** What most things are measured in. */
+const COMMON: ReadonlySet<Unit> = new Set<Unit>(['percent', 'points', 'times', 'second']);
+/** What hardly anything is measured in. */
+const SELDOM: ReadonlySet<Unit> = new Set<Unit>(['line', 'fps', 'hertz', 'decibel', 'dollar']);
 /** What words around it say counts no more than this. */
 const NEAR_MOST = 2;
 /** What a number counts stands within so many words behind it. */
@@ -32,17 +40,23 @@ export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight
   const around = weighNear(isCount ? near : [...nouns, ...near], candidate);
   const isShared = figure.unit === 'line' || isOneUnit(figure.unit, candidate.figure.unit);
   const information = isShared || around.found > 0 ? measureInformation(figure, isShared) : 0;
-  const evidence = information + counted + Math.min(NEAR_MOST, around.found);
+  // Where nothing around one is around the other, a common measure says less.
+  const isAlone = around.found === 0 && near.length > 1 && COMMON.has(figure.unit);
+  const evidence = information + counted + Math.min(NEAR_MOST, around.found) - Number(isAlone);
   // One end of a range is the figure only where it does not stand by itself.
   const isEnd = candidate.figure.isRange && !figure.isRange;
   return { evidence, rank: evidence + around.nearness - (isEnd ? 1.5 : 0) };
 }
 
-/** The digits of a value that tell it from others, and one more for a unit that both have and not every number has, two for 4K. */
+/** The digits of a value that tell it from others, and one more for a unit that both have and not every number has, two for one that hardly any has. */
 function measureInformation({ unit, values }: Wanted['figure'], isShared: boolean): number {
   const digits = values.map((value) => countDigits(value)).reduce((sum, each) => sum + each, 0);
-  const isRare = (isShared && unit !== 'number') || values.some((value) => value >= HUGE);
-  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : Number(isRare));
+  const isRare = (isShared && unit !== 'number') || values.some(isOdd);
+  return Math.min(DIGITS_MOST, digits) + (SELDOM.has(unit) ? 2 : Number(isRare));
+}
+
+function isOdd(value: number): boolean {
+  return value >= HUGE || (value > 0 && value < TINY);
 }
 
 function countDigits(value: number): number {
@@ -55,8 +69,8 @@ function weighNouns(nouns: readonly Stems[], candidate: Candidate): number {
   const head = nouns.at(-1);
   if (!head) return 0;
   const { behind, before } = readPhrase(candidate);
-  if ([...behind, ...before].some((word) => fits(word, head))) return 2;
-  const others = nouns.slice(0, -1).filter((each) => behind.some((word) => fits(word, each)));
+  if ([...behind, ...before].some((word) => isWordOf(word, head))) return 2;
+  const others = nouns.slice(0, -1).filter((each) => behind.some((word) => isWordOf(word, each)));
   if (others.length > 0) return MODIFIER * Math.min(2, others.length);
   // Of what is so large there is hardly another, whatever it is called; and a score counts nothing.
   const isOther = candidate.figure.values.every((value) => value < HUGE && Number.isInteger(value));
@@ -87,16 +101,11 @@ function weighNear(near: readonly Stems[], { figure, sentence: { words } }: Cand
   let found = 0;
   let nearness = 0;
   for (const [order, stems] of near.entries()) {
-    const places = [before, after].map((side) => side.findIndex((word) => fits(word, stems)));
+    const places = [before, after].map((side) => side.findIndex((word) => isWordOf(word, stems)));
     const distance = Math.min(...places.filter((at) => at >= 0));
     if (distance === Number.POSITIVE_INFINITY) continue;
     found += distance < NEAR ? 1 : distance < FAR ? 0.5 : 0.25;
     nearness += 1 / (1 + order) / (1 + distance);
   }
   return { found, nearness };
-}
-
-/** Names are looked for within a word too: FID is in gFID. */
-function fits({ text }: SentenceWord, stems: Stems): boolean {
-  return stems.some((stem) => text.startsWith(stem) || (text.endsWith(stem) && stem.length > 2));
 }

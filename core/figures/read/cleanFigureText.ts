@@ -45,8 +45,7 @@ const ANY = new RegExp(ODD.map(([looks]) => `(${looks})`).join('|'), 'g');
 /** A text as figures are read in it: TeX as what a reader sees, signs written one way, addresses blank. */
 export function cleanFigureText(text: string): Clean {
   if (text.search(ANY) < 0) return { text, startOf: (sign) => sign, endOf: (sign) => sign + 1 };
-  // A dollar that has no other is money, not the edge of a formula.
-  const isMoney = (text.match(/(?<!\\)\$/g) ?? []).length === 1;
+  const money = findMoney(text);
   const starts: number[] = [];
   const ends: number[] = [];
   let clean = '';
@@ -64,9 +63,23 @@ export function cleanFigureText(text: string): Clean {
     keepUntil(found.index);
     read += odd.length;
     const replace = ODD[looks.findIndex((each) => each !== undefined)]?.[1];
-    const signs = odd === '$' && isMoney ? odd : (replace?.(odd) ?? '');
+    const signs = odd === '$' && money.has(found.index) ? odd : (replace?.(odd) ?? '');
     for (const sign of signs) put(sign, found.index, read);
   }
   keepUntil(text.length);
   return { text: clean, startOf: (sign) => starts[sign] ?? 0, endOf: (sign) => ends[sign] ?? 0 };
+}
+
+/** Where a dollar is money and not the edge of a formula: it has no other, or words stand between it and that. */
+function findMoney(text: string): ReadonlySet<number> {
+  const dollars = [...text.matchAll(/(?<!\\)\$/g)].map(({ index }) => index);
+  const money = new Set<number>();
+  for (let at = 0; at < dollars.length; at += 1) {
+    const [dollar = 0, next] = [dollars[at], dollars[at + 1]];
+    const between = text.slice(dollar + 1, next);
+    const isProse = /^\d[\d.,]*[KMB]?[\s,]/.test(between) && /[\s,]\p{L}{2,}\s/u.test(between);
+    if (next === undefined || (isProse && !/[\\^_{]/.test(between))) money.add(dollar);
+    else at += 1;
+  }
+  return money;
 }

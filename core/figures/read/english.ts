@@ -1,3 +1,4 @@
+import type { Unit } from '../../figures';
 import {
   type FigureLanguage,
   joinUnits,
@@ -22,11 +23,6 @@ const WORD = new RegExp(
   `(?:(${Object.keys(TENS).join('|')})(?:[- ](${units}))?|(${Object.keys(WORDS).reverse().join('|')}))( hundred)?(?!(?!fold)[a-z])`,
   'iy',
 );
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-/** No letter goes on. */
-const END = '(?![A-Za-z])';
-
 function count(words: string, step = 1): Readonly<Record<string, number>> {
   return Object.fromEntries(words.split(' ').map((word, at) => [word, (at + 1) * step]));
 }
@@ -50,38 +46,53 @@ function readWord(text: string, at: number): ReadNumber | undefined {
   return { ...(readScale(text, end, value) ?? { value, scale: 1, end }), isWord: true };
 }
 
-/** The first that fits is meant. */
-const UNITS: readonly UnitRow[] = [
-  ['points', 1, `\\s?%\\s?(?:p${END}|points?)|[\\s-]percentage[\\s-]points?|\\s?pp${END}`],
-  ['percent', 1, `\\s?%|[\\s-]per\\s?cent${END}`],
-  ['times', 1, `[xX](?![A-Za-z\\d])|\\s?×(?!\\s?\\d)`],
-  ['times', 1, `[\\s-]?fold${END}(?! cross)|\\stimes${END}`],
-  ['points', 1, `[\\s-]points?${END}`],
-  ['second', 1e-6, `\\s?[uμµ]s${END}`],
-  ['second', 1e-3, `\\s?ms(?:ec)?${END}|[\\s-]milliseconds?${END}`],
-  ['second', 1, `\\s?s(?:ecs?)?${END}(?!\\.t)|[\\s-]seconds?${END}`],
-  ['second', 60, `[\\s-]?min(?:utes?|s)?${END}`],
-  ['second', HOUR, `h${END}|[\\s-]?h(?:ou)?rs?${END}`],
-  ['second', DAY, `[\\s-]days?${END}`],
-  ['second', 7 * DAY, `[\\s-]weeks?${END}`],
-  ['second', 30 * DAY, `[\\s-]months?${END}`],
-  ['second', 365 * DAY, `[\\s-]years?${END}`],
-  ['byte', 1e3, `[\\s-]?[Kk]i?B${END}`],
-  ['byte', 1e6, `[\\s-]?Mi?B${END}`],
-  ['byte', 1e9, `[\\s-]?Gi?B${END}`],
-  ['byte', 1e12, `[\\s-]?Ti?B${END}`],
-  [
-    'fps',
-    1,
-    `[\\s-]?(?:fps|FPS)${END}|[\\s-]frames?(?:[\\s-](?:per|a)[\\s-]second|\\s?/\\s?s(?:ec)?)${END}`,
-  ],
-  ['hertz', 1, `\\s?Hz${END}`],
-  ['hertz', 1e3, `\\s?kHz${END}`],
-  ['decibel', 1, `\\s?dB${END}`],
-  ['pixel', 1, `[\\s-]?(?:px|pixels?)${END}`],
-  ['line', 1, `p${END}`],
-  ['dollar', 1, `[\\s-](?:dollars?|USD)${END}`],
-];
+/** The first that fits is meant, right behind a number or with a space or a hyphen, where no letter goes on. */
+const UNITS = String.raw`
+points 1 %\s?p|(?:%\s?|percentage[\s-])?points?|pp
+percent 1 %|per\s?cent
+times 1 (?<=\d)x(?!\d)|(?<=\d)X(?!\d)|×(?!\s?\d)|fold(?!\scross)|times
+second 1e-6 [uμµ]s
+second 1e-3 ms(?:ec)?|milliseconds?
+second 1 s(?:ec(?:ond)?s?)?(?!\.t)
+second 60 min(?:ute)?s?
+second 3600 h(?:(?:ou)?rs?)?
+second 86400 days?
+second 604800 weeks?
+second 2592e3 months?
+second 31536e3 years?
+byte 1e3 [Kk]i?B
+byte 1e6 Mi?B
+byte 1e9 Gi?B
+byte 1e12 Ti?B
+fps 1 fps|FPS|frames?(?:[\s-](?:per|a)[\s-]second|\s?/\s?s(?:ec)?)
+hertz 1 Hz
+hertz 1e3 kHz
+decibel 1 dB
+pixel 1 px|pixels?
+line 1 (?<=\d)p
+dollar 1 dollars?|USD`
+  .trim()
+  .split('\n')
+  .map((row): UnitRow => {
+    const [unit, scale, looks] = row.split(' ');
+    return [unit as Unit, Number(scale), `[\\s-]?(?:${looks})(?![A-Za-z])`];
+  });
+
+/** Shares of a whole, in words and as they are written; of other wholes nobody tells in one way. */
+const SHARES = `
+33 (?:a|one).third 1/3
+66 two.thirds 2/3
+25 (?:a|one).quarter 1/4
+75 three.quarters 3/4
+20 (?:a|one).fifth 1/5
+10 (?:a|one).tenth 1/10`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [value, words, digits] = row.split(' ');
+    const looks = `(?:\\b${words}|(?<![\\w./^-])${digits})(?= of| the |[.,;)])`;
+    return ['percent', Number(value), new RegExp(looks, 'gi')] as const;
+  });
 
 /** English, and the signs and abbreviations that both languages write. */
 export const english: FigureLanguage = {
@@ -98,9 +109,8 @@ export const english: FigureLanguage = {
       50,
       /(?<!first |second |[twhp]er |and a |two |both |[\w-])(?:half(?= of| the| its| as|[.,;)])|halve[sd])/gi,
     ],
-    ['percent', 33, /\b(?:a|one).third(?= of|[.,;)])/gi],
-    ['percent', 66, /\btwo.thirds/gi],
-    ['percent', 25, /\b(?:a|one).quarter(?= of|[.,;)])/gi],
+    ['second', 1800, /\bhalf.an.hour/gi],
+    ...SHARES,
   ],
   idle: /\s(?:of\s|or\s|such\b|another\b|should\b|can\b|must\b|is\b|and\b)|[- ](?:third|half|quarter|fifth|tenth|hot|shot|way|sided|size)|-to-|\s?[,.;:)]|$/iy,
   naming:

@@ -12,6 +12,8 @@ type Languages = readonly FigureLanguage[];
 
 const RANGE = /\s?[~–—]\s?|-|\sto\s/y;
 const SIDE = /(?:[×xX*]|\s[×xX*]\s)(?=\d)/y;
+/** Before a number it says how many times: ×8, x16; the sign of a size has another number before it. */
+const TIMES = /(?:^|(?<![\dA-Z] ?)[\s(~])[×x]$/;
 /** One is counted where time is measured, and where more is meant: one minute, one million. */
 const MEASURED = /[- ](?:second|minute|hour|day|week|month|year|million|billion|thousand)/iy;
 
@@ -42,7 +44,8 @@ export function findNumberMarks(
 function isGoingOn(text: string, { 0: begin, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
   return /\d/.test(begin)
-    ? /[\d.×A-Za-z_@#^]$|\d[,/:]$/.test(before)
+    ? /[\d.×A-Za-z_@#^]$|\d[,/:]$/.test(before) &&
+        !TIMES.test(text.slice(Math.max(0, index - 4), index))
     : /[\p{L}\d%)\]’”`\ufffc-]$/u.test(before);
 }
 
@@ -59,7 +62,10 @@ function readMark(text: string, from: number, languages: Languages): NumberMark 
 }
 
 function readOne(text: string, from: number, first: ReadNumber, own: ReadUnit): NumberMark {
-  const { unit, scale, end } = own;
+  const { scale, end } = own;
+  // How many times is said before the number too.
+  const isTimes = own.unit === 'number' && TIMES.test(text.slice(Math.max(0, from - 4), from));
+  const unit = isTimes ? 'times' : own.unit;
   const isScore = unit === 'points' && first.value > 100;
   return {
     unit: text[from - 1] === '$' ? 'dollar' : isScore ? 'number' : unit,

@@ -23,6 +23,10 @@ export function judgeMark(text: string, mark: NumberMark): NumberMark | undefine
   const { from, to, unit } = mark;
   if (isOther(text, from) || isYear(mark) || isOfFraction(text, mark)) return undefined;
   if (unit !== 'number') return mark;
+  const frames =
+    /초당\s?$/.test(text.slice(Math.max(0, from - 4), from)) &&
+    /^\s?프레임/.exec(text.slice(to, to + 4));
+  if (frames) return { ...mark, unit: 'fps', to: to + frames[0].length };
   const literal = text.slice(from, to);
   if (isWhich(literal, text) || isCounter(text, mark, literal)) return undefined;
   if (isPicture(text, mark, literal)) return { ...mark, unit: 'line' };

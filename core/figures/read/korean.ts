@@ -1,79 +1,10 @@
-import {
-  type FigureLanguage,
-  joinUnits,
-  match,
-  multiply,
-  type ReadNumber,
-  type UnitRow,
-} from './language';
+import { readKoreanScale, readKoreanWord } from './korean/koreanNumber';
+import { type FigureLanguage, joinUnits, type UnitRow } from './language';
 
-const MAGNITUDE = /\s?([십백천])?\s?([만억조])|([십백천])(?=\s|[가-힣])(?!분)/y;
-/** What goes on after 억 or 만: the 2천만 of 1억 2천만. */
-const NEXT = /\s?(\d{1,4})([십백천])?([만억])?(?![\d.,])/y;
-const SCALES: Readonly<Record<string, number>> = {
-  십: 10,
-  백: 100,
-  천: 1e3,
-  만: 1e4,
-  억: 1e8,
-  조: 1e12,
-};
-const NATIVE: Readonly<Record<string, number>> = {
-  ...{
-    두: 2,
-    세: 3,
-    네: 4,
-    다섯: 5,
-    여섯: 6,
-    일곱: 7,
-    여덟: 8,
-    아홉: 9,
-    열: 10,
-    열한: 11,
-    열두: 12,
-  },
-  ...{ 열세: 13, 열네: 14, 열다섯: 15, 스무: 20, 서른: 30 },
-};
-const WORD = new RegExp(
-  `(?:(${Object.keys(NATIVE).reverse().join('|')})|([십백천])([만억조])|([백천만]))(?=\\s|개|가지|명|쌍|편|장|배|건|단계)`,
-  'y',
-);
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** No syllable goes on, or one that a unit may be followed by. */
 const END = (syllables: string) => `(?=$|[^가-힣]|[${syllables}])`;
-
-function readScale(text: string, at: number, digits: number): ReadNumber | undefined {
-  const found = match(MAGNITUDE, text, at);
-  if (!found) return undefined;
-  const [all, small = '', big = '', alone = ''] = found;
-  const scale = (SCALES[small] ?? 1) * (SCALES[big] ?? 1) * (SCALES[alone] ?? 1);
-  const first = { value: multiply(digits, scale), scale, end: at + all.length };
-  return big === '' ? first : readNext(text, first, SCALES[big] ?? 1);
-}
-
-/** 1억 is followed by 2천만, and 3만 by 5천: each part says less than the one before. */
-function readNext(text: string, first: ReadNumber, above: number): ReadNumber {
-  const next = match(NEXT, text, first.end);
-  if (!next) return first;
-  const [all, digits, small = '', big = ''] = next;
-  const scale = (SCALES[small] ?? 1) * (SCALES[big] ?? 1);
-  if (scale >= above || (scale === 1 && /^\s/.test(all))) return first;
-  const sum = {
-    ...first,
-    value: first.value + Number(digits) * scale,
-    end: first.end + all.length,
-  };
-  return big === '' ? sum : readNext(text, sum, SCALES[big] ?? 1);
-}
-
-function readWord(text: string, at: number): ReadNumber | undefined {
-  const found = match(WORD, text, at);
-  if (!found) return undefined;
-  const [all, native = '', small = '', big = '', alone = ''] = found;
-  const value = NATIVE[native] ?? (SCALES[small] ?? 1) * (SCALES[big] ?? 1) * (SCALES[alone] ?? 1);
-  return { value, scale: 1, end: at + all.length, isWord: true };
-}
 
 /** The first that fits is meant. */
 const UNITS: readonly UnitRow[] = [
@@ -118,9 +49,9 @@ function share(many: string, parts: string): RegExp {
 
 export const korean: FigureLanguage = {
   starts:
-    /절반|반으로|분의|[두세네열십백천만](?=[ 가개명쌍편장배건단한두세네다천만억조])|다섯|여섯|일곱|여덟|아홉|스무|서른/,
-  readScale,
-  readWord,
+    /절반|반으로|분의|[한두세네열쉰십백천만](?=[ 가개명쌍편장배건단한두세네다여일아천만억조])|다섯|여섯|일곱|여덟|아홉|스무|스물|서른|마흔|예순|일흔|여든|아흔|[일이삼사오육칠팔구십백천][일이삼사오육칠팔구십백천만억]/,
+  readScale: readKoreanScale,
+  readWord: readKoreanWord,
   units: UNITS,
   unit: joinUnits(UNITS),
   counter:

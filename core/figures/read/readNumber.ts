@@ -1,6 +1,7 @@
 import { type FigureLanguage, match, type ReadNumber } from './language';
 
-const DIGITS = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?(?:(?:\s?×\s?(10))?\^(-?\d+))?/y;
+const DIGITS =
+  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?(?:(?:\s?×\s?(10))?\^(-?\d+)|e([+-]?\d+)(?!\w|\.\d))?/y;
 /** More than anything is counted to. */
 const LARGEST = 1e18;
 
@@ -26,11 +27,12 @@ function readDigits(
 ): ReadNumber | undefined {
   const found = match(DIGITS, text, at);
   if (!found?.[0]) return undefined;
-  const [all, whole = '', part = '', ten, power] = found;
+  const [all, whole = '', part = '', ten, raised, exponent] = found;
+  const power = raised ?? exponent;
   const base = Number(whole.replaceAll(',', '') + part);
   // Of other powers than those of ten nobody tells what they say.
-  if (power !== undefined && !ten && base !== 10) return undefined;
-  const value = power === undefined ? base : (ten ? base : 1) * 10 ** Number(power);
+  if (raised !== undefined && !ten && base !== 10) return undefined;
+  const value = power === undefined ? base : Number(`${ten || exponent ? base : 1}e${power}`);
   if (!(value < LARGEST)) return undefined;
   const end = at + all.length;
   for (const { readScale } of languages) {

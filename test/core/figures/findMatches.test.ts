@@ -260,6 +260,15 @@ We raise Rank-1 to 85.7 and find a correlation of -0.87 to quality. We train 2, 
     expect(link('120억 매개변수 모델', abstract)[0]?.[1]).toContain('12-billion');
   });
 
+  it('takes a time for that of another thing only where it is known of what it is', () => {
+    const hours = 'It has 5 hours of speech.';
+    expect(link('총 5시간 음성', hours)[0]?.[1]).toContain('5 hours');
+    expect(link('1천2백 시간', 'It has 1,200 hours of speech.')[0]?.[1]).toContain('1,200 hours');
+    expect(
+      link('학습 메모리로 1천2백 시간', 'It has 1,200 hours of speech.')[0]?.[1],
+    ).toBeUndefined();
+  });
+
   it('never mistakes a rise for a fall', () => {
     expect(link('+12.5%', 'a change of -12.5% overall')[0]?.[1]).toBeUndefined();
     expect(link('12.5% 감소', 'a change of -12.5% overall')[0]?.[1]).toContain('12.5%');

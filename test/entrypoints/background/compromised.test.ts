@@ -42,6 +42,9 @@ const may: Readonly<
   seen: { ask: { paper }, writes: 'reading' },
   panel: { ask: { paper } },
   compare: { ask: { paper } },
+  match: {
+    ask: { figures: [{ wanted: 'percent|40|||', block: 0 }], texts: ['40%'], where: 'paper' },
+  },
   turn: { ask: {} },
   copy: { ask: of },
   bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },

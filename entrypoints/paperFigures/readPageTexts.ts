@@ -1,39 +1,37 @@
-import { type Candidate, findCandidates } from '../../core/figures/findCandidates';
+import type { FoundFigure } from '../../core/figures/compareFigures';
 import { type ReadNodes, readNodes } from '../marks/readNodes';
-
-/** A figure of a paper's page, and the words of its sentence by which a browser finds it there. */
-export type PaperCandidate = Candidate & { readonly fragment: string };
 
 /** What is text of a paper in arXiv's HTML, seen 2026-06, and what in it is none: numbers in tables say nothing by themselves. */
 const BLOCKS = 'p, figcaption';
 const OTHERS = 'table, nav, footer, .ltx_bibliography';
-/** The page is given back to the reader after so many milliseconds of reading, and so many figures are enough. */
+/** The page is given back to the reader after so many milliseconds of reading; in so many signs a paper has said what it says. */
 const SLICE_MS = 12;
-const MOST = 20_000;
+const MOST_SIGNS = 3_000_000;
 /** How many characters of a sentence are enough to find it by, and how many at least. */
 const FRAGMENT_MOST = 90;
 const FRAGMENT_LEAST = 8;
 
-/** The figures of a paper's page; none of its scripts runs, and nothing that it shows is asked for. */
-export async function readPageFigures(html: string): Promise<readonly PaperCandidate[]> {
+/** The paragraphs of a paper's page; none of its scripts runs, and nothing that it shows is asked for. */
+export async function readPageTexts(html: string): Promise<readonly ReadNodes[]> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const candidates: PaperCandidate[] = [];
+  const reads: ReadNodes[] = [];
+  let signs = 0;
   let until = performance.now() + SLICE_MS;
   for (const block of page.querySelectorAll(BLOCKS)) {
     if (block.closest(OTHERS) || block.parentElement?.closest(BLOCKS)) continue;
     const read = readNodes(block);
-    for (const candidate of findCandidates(read.text))
-      candidates.push({ ...candidate, fragment: toFragment(read, candidate) });
-    if (candidates.length > MOST) break;
+    signs += read.text.length;
+    if (signs > MOST_SIGNS) break;
+    reads.push(read);
     if (performance.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + SLICE_MS;
   }
-  return candidates;
+  return reads;
 }
 
 /** The words around a figure that stand in one text; where they are too few, or it is in a formula, the longest of its sentence. */
-function toFragment({ text, pieces }: ReadNodes, { figure, sentence }: Candidate): string {
+export function toFragment({ text, pieces }: ReadNodes, { figure, sentence }: FoundFigure): string {
   const own = pieces
     .filter(({ node }) => node.nodeType === Node.TEXT_NODE)
     .map(({ start, end }) => ({
