@@ -58,7 +58,8 @@ describe('a number in Hangul', () => {
 
   it('stands among the others in its place', () => {
     const said = '질문 40,000개로 학습해 토큰을 삼십 퍼센트 줄이고 정확도 71.4%를 얻었다.';
-    const abstract = 'Trained on 40,000 questions, it reduces tokens by 30% and has an accuracy of 71.4%.';
+    const abstract =
+      'Trained on 40,000 questions, it reduces tokens by 30% and has an accuracy of 71.4%.';
     expect(check(said, abstract)).toEqual([
       ['40,000개', true],
       ['삼십 퍼센트', true],
