@@ -2,13 +2,14 @@ import type { Fault } from '../../model';
 import type { Section } from '../../paper';
 import { keysOf } from '../prompt/shapes';
 import type { Written } from '../writer';
-import { findJson, withoutThought } from './findJson';
+import { findJson } from './findJson';
 import { joinParts } from './joinParts';
 import { type Case, judge, judgeLength, judgeProse, judgeSection } from './judge';
 import { dropPreface } from './plain/dropPreface';
 import { isNothing, saysNothing } from './saysNothing';
 import { toPlain } from './toPlain';
 import { toSection } from './toSection';
+import { withoutThought } from './withoutThought';
 
 /** A model's answer → the section that it is, or why it is none. Nothing that it says is anything but text. */
 export function readAnswer(

@@ -55,7 +55,7 @@ describe('how JSON may be wrapped', () => {
     ],
     ['a thought with attributes', `<think id="1">${say('초안을 쓴다.')}</think>${say(good)}`, good],
     ['an object of something else first', `{"plan":"하나를 쓴다."}\n${say(good)}`, good],
-    ['two answers, of which the first counts', `${say(good)}\n${say('다른 것을 쓴다.')}`, good],
+    ['two answers, of which the last counts', `${say('다른 것을 쓴다.')}\n${say(good)}`, good],
     ['an object in a list', `[${say(good)}]`, good],
     ['an object in an object', `{"answer":${say(good)}}`, good],
     ['keys twice', `{"method":"하나를 쓴다.","method":"${good}"}`, good],
