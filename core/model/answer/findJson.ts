@@ -1,6 +1,6 @@
 import { FORMULA } from '../formula';
 import { parseJson } from '../servers/piece';
-import { findEnd } from './findEnd';
+import { findObjectEnd } from './findObjectEnd';
 
 /** How many opening braces are tried: each one's end has to be looked for. */
 const TRIES = 200;
@@ -22,7 +22,7 @@ export function findJson(text: string, keys: readonly string[] = []): Fields | u
   let other: Fields | undefined;
   let start = text.indexOf('{');
   for (let tried = 0; start >= 0 && tried < TRIES; tried += 1) {
-    const end = findEnd(text, start);
+    const end = findObjectEnd(text, start);
     const whole = text.slice(start, end);
     const value = end === undefined ? undefined : parse(whole);
     if (value && keys.every((key) => isText(value[key]))) {

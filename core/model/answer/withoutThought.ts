@@ -1,4 +1,4 @@
-import { findEnd } from './findEnd';
+import { findObjectEnd } from './findObjectEnd';
 
 /** Between these some models think aloud before they answer; one that was cut in the midst of it has said nothing yet. */
 const TAG = '(?:think(?:ing)?|thoughts?|reasoning|reflection|scratchpad)';
@@ -16,7 +16,7 @@ const BEGUN = /^\s*(?:[`~]{3,}\w*\s*)?(?=\{)/;
 export function withoutThought(text: string): string {
   const [begin] = BEGUN.exec(text) ?? [];
   if (begin === undefined) return strip(text);
-  const end = findEnd(text, begin.length);
+  const end = findObjectEnd(text, begin.length);
   if (end === undefined) return text;
   const rest = text.slice(end).replace(THOUGHT, '');
   return END_OF_THOUGHT.test(rest)

@@ -1,5 +1,5 @@
 /** Where the brace that opens at `start` of a text is closed, braces within strings apart; undefined where it is not. */
-export function findEnd(text: string, start: number): number | undefined {
+export function findObjectEnd(text: string, start: number): number | undefined {
   let depth = 0;
   let isQuoted = false;
   for (let at = start; at < text.length; at += 1) {
