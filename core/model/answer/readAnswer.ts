@@ -5,6 +5,7 @@ import type { Written } from '../writer';
 import { findJson } from './findJson';
 import { joinParts } from './joinParts';
 import { type Case, judge, judgeLength, judgeProse, judgeSection } from './judge';
+import { dropDoubled } from './plain/dropDoubled';
 import { dropPreface } from './plain/dropPreface';
 import { isNothing, saysNothing } from './saysNothing';
 import { toPlain } from './toPlain';
@@ -24,7 +25,9 @@ export function readAnswer(
   if (!given) return { fault: 'other-keys' };
   if (asked.section === 'limitations' && given.every(saysNothing))
     return { section: toSection(asked.section, []) };
-  const values = sayOnce(given.map((value) => (isNothing(value) ? '' : dropPreface(value))));
+  const values = sayOnce(
+    given.map((value) => (isNothing(value) ? '' : dropDoubled(dropPreface(value)))),
+  );
   const long = judgeLength(values);
   if (long) return { fault: long };
   const texts = values.map(toPlain);
