@@ -91,6 +91,10 @@ describe('an address in an answer', () => {
     '전화 상담 데이터 40,000개를 쓴다.',
     '텔레그램 대화와 카카오톡 대화를 쓴다.',
     '닷컴 버블을 다룬다.',
+    '상담 2024-2025년 12,000건을 쓴다.',
+    '문자 인식 정확도가 98.7-99.1%이다.',
+    '전화 대화 2024-2025년 자료를 쓴다.',
+    '버전 v1.0.dev를 쓴다.',
   ])('is not meant by: %s', (text) => {
     expect(leads(text, 'We present Lantern.')).toBe(false);
   });
