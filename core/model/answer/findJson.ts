@@ -1,54 +1,51 @@
 import { FORMULA } from '../formula';
 import { parseJson } from '../servers/piece';
+import { findObjectEnd } from './findObjectEnd';
 
-/** Between these some models think aloud before they answer; one that was cut in the midst of it has said nothing yet. */
-const TAG = '(?:think(?:ing)?|thoughts?|reasoning|reflection|scratchpad)';
-const THOUGHT = new RegExp(`<${TAG}(?:\\s[^<>]*)?>[\\s\\S]*?(?:</${TAG}>|$)`, 'gi');
-const END_OF_THOUGHT = new RegExp(`^[\\s\\S]*</${TAG}>`, 'i');
 /** How many opening braces are tried: each one's end has to be looked for. */
-const TRIES = 50;
+const TRIES = 200;
 
-/** The text of an answer without what the model thought. Some chat templates swallow the tag that opens it. */
-export function withoutThought(text: string): string {
-  return text.replace(END_OF_THOUGHT, '').replace(THOUGHT, '');
-}
+/** What stands in a shape in place of a text. */
+const NO_TEXT = /^(?:[\p{P}\s]+|string|str|text|문자열|내용)$/u;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The first JSON object of an answer that has all of the keys, whatever stands around it, or the first that has others;
- * undefined where none can be read. Backslashes of TeX that no one escaped are mended (`\times` is no tab), and commas behind
- * what is last.
+ * The last JSON object of an answer that has a text for each of the keys, whatever stands around it: what a model says again it
+ * says in place of what it said before. Undefined where the last is but half of one; one that has other keys where there is no
+ * other, or where some of the keys are said again alone. Backslashes of TeX that no one escaped are mended (`\times` is no
+ * tab), and commas behind what is last.
  */
 export function findJson(text: string, keys: readonly string[] = []): Fields | undefined {
+  let found: Fields | undefined;
+  let written = '';
   let other: Fields | undefined;
   let start = text.indexOf('{');
   for (let tried = 0; start >= 0 && tried < TRIES; tried += 1) {
-    const end = findEnd(text, start);
-    const value = end === undefined ? undefined : parse(text.slice(start, end));
-    if (value && keys.every((key) => Object.hasOwn(value, key))) return value;
-    other ??= value;
-    start = text.indexOf('{', start + 1);
+    const end = findObjectEnd(text, start);
+    const whole = text.slice(start, end);
+    const value = end === undefined ? undefined : parse(whole);
+    if (value && keys.every((key) => isText(value[key]))) {
+      found = value;
+      written = whole;
+    } else if (found && value && keys.some((key) => isText(value[key]))) return value;
+    else if (found && !value && isBegun(whole, keys) && !written.startsWith(whole.trim()))
+      return undefined;
+    else other ??= value;
+    // What stands in an answer is a part of it.
+    start = text.indexOf('{', value === found && end !== undefined ? end : start + 1);
   }
-  return other;
+  return found ?? other;
 }
 
-/** Where the brace that opens at `start` is closed, braces within strings apart. */
-function findEnd(text: string, start: number): number | undefined {
-  let depth = 0;
-  let isQuoted = false;
-  for (let at = start; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return undefined;
+function isText(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'string');
+  return value === null || (typeof value === 'string' && !NO_TEXT.test(value));
+}
+
+function isBegun(text: string, keys: readonly string[]): boolean {
+  const [, key = ''] = /^\{\s*"(\w+)"\s*:/.exec(text) ?? [];
+  return keys.includes(key);
 }
 
 function parse(text: string): Fields | undefined {
@@ -69,5 +66,5 @@ export function mendEscapes(text: string): string {
     .replace(/\\(?:["\\/bfnrt]|u[\da-f]{4})|\\/gi, (written) =>
       written === '\\' ? '\\\\' : written,
     )
-    .replace(/[\n\t\r]/g, ' ');
+    .replace(/\p{Cc}/gu, ' ');
 }

@@ -2,13 +2,15 @@ import type { Fault } from '../../model';
 import type { Section } from '../../paper';
 import { keysOf } from '../prompt/shapes';
 import type { Written } from '../writer';
-import { findJson, withoutThought } from './findJson';
+import { findJson } from './findJson';
 import { joinParts } from './joinParts';
 import { type Case, judge, judgeLength, judgeProse, judgeSection } from './judge';
+import { dropDoubled } from './plain/dropDoubled';
 import { dropPreface } from './plain/dropPreface';
 import { isNothing, saysNothing } from './saysNothing';
 import { toPlain } from './toPlain';
 import { toSection } from './toSection';
+import { withoutThought } from './withoutThought';
 
 /** A model's answer → the section that it is, or why it is none. Nothing that it says is anything but text. */
 export function readAnswer(
@@ -23,7 +25,9 @@ export function readAnswer(
   if (!given) return { fault: 'other-keys' };
   if (asked.section === 'limitations' && given.every(saysNothing))
     return { section: toSection(asked.section, []) };
-  const values = sayOnce(given.map((value) => (isNothing(value) ? '' : dropPreface(value))));
+  const values = sayOnce(
+    given.map((value) => (isNothing(value) ? '' : dropDoubled(dropPreface(value)))),
+  );
   const long = judgeLength(values);
   if (long) return { fault: long };
   const texts = values.map(toPlain);

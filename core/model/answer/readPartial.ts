@@ -1,7 +1,8 @@
 import type { SectionName } from '../../model';
 import { keysOf } from '../prompt/shapes';
-import { mendEscapes, withoutThought } from './findJson';
+import { mendEscapes } from './findJson';
 import { dropUnseen } from './unseen';
+import { withoutThought } from './withoutThought';
 
 /**
  * An answer that is still coming → what it says so far, a line for each key that was asked for; empty while it says
@@ -10,11 +11,14 @@ import { dropUnseen } from './unseen';
 export function readPartial(text: string, section: SectionName): string {
   const keys: readonly string[] = keysOf[section];
   const said = withoutThought(text);
-  const found = [...said.matchAll(/"(\w+)"\s*:\s*"((?:[^"\\]|\\[\s\S])*)/g)]
-    .filter(([, key = '']) => keys.includes(key))
-    .map(([, , value = '']) => unquote(value))
-    .filter((value) => value !== '');
-  return found.join('\n');
+  const found = new Map<string, string>();
+  for (const [, key = '', value = ''] of said.matchAll(/"(\w+)"\s*:\s*"((?:[^"\\]|\\[\s\S])*)/g)) {
+    if (!keys.includes(key)) continue;
+    // It answers again, in place of what it said before.
+    if (found.has(key)) found.clear();
+    found.set(key, unquote(value));
+  }
+  return [...found.values()].filter((value) => value !== '').join('\n');
 }
 
 function unquote(value: string): string {

@@ -1,6 +1,7 @@
 import { Failure } from '../../failure';
-import { findJson, withoutThought } from '../answer/findJson';
+import { findJson } from '../answer/findJson';
 import { joinParts } from '../answer/joinParts';
+import { withoutThought } from '../answer/withoutThought';
 import type { Translation } from './globals';
 import { protect, unprotect } from './protect';
 import { settle } from './settle';

@@ -1,5 +1,6 @@
 import type { PaperId } from '../../../paper';
 import { parseId, recognise } from '../../../paper';
+import { givesAddress } from './givesAddress';
 
 /** What leads somewhere wherever it is pasted: with a protocol, or with an ending that hosts have and a path. */
 const LINK =
@@ -7,12 +8,6 @@ const LINK =
 /** What opens or sends something without a host: data of its own, a script, a letter. */
 const OPENS =
   /\b(?:data:[a-z]{2,20}\/[a-z\d.+-]{1,40}[;,]|(?:javascript|vbscript|mailto|tel):(?=[^\s가-힣]))/i;
-/** A dot in words or in brackets, before what hosts end with: `arxiv dot org`, `models[.]example`. */
-const DOT =
-  /(?<=[a-z\d-])(?:\s*[[({]\s*(?:\.|dot)\s*[\])}]\s*|\s+dot\s+)(?=(?:com|org|net|io|ai|kr|cn|dev|app|xyz|info|example)\b)/gi;
-/** What may be a host, and may be a name (fast.ai, Node.js/React). */
-const HOST =
-  /\b(?:[a-z\d-]{1,63}\.){1,5}(?:[a-z]{2,10}\/[^\s"'<>()[\]{}$`\\가-힣]+|(?:com|org|net|io|ai|kr|cn|dev|app|xyz|info)\b)/gi;
 /** arXiv's ids, of a year and a month that there are, and those of before 2007 with their archive. */
 const ID =
   /(?<!\d|\d\.)\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?![\d])|\b[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}\b/g;
@@ -33,18 +28,18 @@ const PLAIN_WORDS = 3;
 
 /**
  * Does a text name another paper or a place of the web: an arXiv id that is not this paper's, a link that does not
- * lead to it, or a host or a title that it does not have? `paper` is its text, title and all.
+ * lead to it, an address of any kind, or a title that it does not have? `paper` is its text, title and all.
  */
 export function namesOther(
   given: string,
   { id, paper }: { readonly id: PaperId; readonly paper: string },
 ): boolean {
-  const text = given.normalize('NFKC').replace(DOT, '.');
+  const text = given.normalize('NFKC');
   const known = fold(paper);
   if (OPENS.test(text)) return true;
   for (const [link] of text.matchAll(LINK)) if (readLink(link) !== id) return true;
-  for (const [host] of text.matchAll(HOST))
-    if (readLink(host) !== id && !known.includes(fold(host))) return true;
+  // What is left of links leads to this paper.
+  if (givesAddress(text.replace(LINK, ' '), paper)) return true;
   const ids = [
     ...[...text.matchAll(ID)].map(([written]) => written),
     ...[...text.matchAll(LOOSE_ID)].map(([, month, number]) => `${month}.${number}`),

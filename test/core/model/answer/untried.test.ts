@@ -1,39 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, SectionName } from '../../../../core/model';
-import { readAnswer } from '../../../../core/model/answer/readAnswer';
-import { writeNodes } from '../../../../core/model/answer/toPlain';
-import { defaultTerms } from '../../../../core/model/prompt';
-import { readInstructions } from '../../../../core/model/prompt/readPrompt';
-import { readAbstract } from '../../../../core/model/text';
-import type { Inline } from '../../../../core/tree';
-import { honestAnswers, modelPaper } from '../../../doubles/models/answers';
+import { honestAnswers } from '../../../doubles/models/answers';
+import { reach as reachOf } from './reach';
 
-type Plain = Parameters<typeof writeNodes>[0];
-
-/** What reaches the reader of an answer: its text, formulas between `$`, or why nothing does. */
-function reach(text: string, section: SectionName = 'method'): string | { readonly fault: Fault } {
-  const answer = readAnswer(
-    { text },
-    {
-      section,
-      paper: modelPaper.paper,
-      text: readAbstract(modelPaper.title, modelPaper.abstract),
-      terms: defaultTerms,
-      instructions: readInstructions('ko'),
-      mark: 'paper-x1',
-      others: [],
-    },
-  );
-  if ('fault' in answer) return answer;
-  const [block] = answer.section.children;
-  if (answer.section.placeholder) return '(nothing)';
-  const paragraphs =
-    block?.type === 'list' ? block.children.flatMap(({ children }) => children) : [block];
-  return paragraphs
-    .map((each) => (each?.type === 'paragraph' ? write(each.children) : ''))
-    .join('\n');
-}
-const write = (nodes: readonly Inline[]) => writeNodes(nodes as Plain);
+const reach = (text: string, section: SectionName = 'method') => reachOf(text, { section });
 const say = (method: unknown) => JSON.stringify({ method });
 const good = '문장 8개마다 키 하나를 둔다.';
 const not = (fault: Fault) => ({ fault });
@@ -55,7 +25,7 @@ describe('how JSON may be wrapped', () => {
     ],
     ['a thought with attributes', `<think id="1">${say('초안을 쓴다.')}</think>${say(good)}`, good],
     ['an object of something else first', `{"plan":"하나를 쓴다."}\n${say(good)}`, good],
-    ['two answers, of which the first counts', `${say(good)}\n${say('다른 것을 쓴다.')}`, good],
+    ['two answers, of which the last counts', `${say('다른 것을 쓴다.')}\n${say(good)}`, good],
     ['an object in a list', `[${say(good)}]`, good],
     ['an object in an object', `{"answer":${say(good)}}`, good],
     ['keys twice', `{"method":"하나를 쓴다.","method":"${good}"}`, good],
