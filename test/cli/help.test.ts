@@ -1,14 +1,24 @@
 import { parseArgs } from 'node:util';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../../cli/main';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { usageEn } from '../../cli/words/usage/en';
 import { usageKo } from '../../cli/words/usage/ko';
 
-vi.mock('node:util', async (original) => {
-  const util = await original<typeof import('node:util')>();
-  return { ...util, parseArgs: vi.fn(util.parseArgs) };
-});
+const parse = vi.fn(parseArgs);
+let main: typeof import('../../cli/main')['main'];
 
+// The program may be loaded already, with the parser itself.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('node:util', async (original) => ({
+    ...(await original<typeof import('node:util')>()),
+    parseArgs: parse,
+  }));
+  ({ main } = await import('../../cli/main'));
+});
+afterAll(() => {
+  vi.doUnmock('node:util');
+  vi.resetModules();
+});
 afterEach(() => vi.restoreAllMocks());
 
 const commands = ['compile', 'check', 'watch', 'serve', 'write'] as const;
@@ -24,9 +34,9 @@ async function say(...args: string[]) {
 
 /** The options that the parser of a command knows, with how each begins where it is explained. */
 async function optionsOf(command: string): Promise<readonly string[]> {
-  vi.mocked(parseArgs).mockClear();
+  parse.mockClear();
   await say(command, '--no-such-option');
-  const [asked] = vi.mocked(parseArgs).mock.calls[0] ?? [];
+  const [asked] = parse.mock.calls[0] ?? [];
   return Object.entries(asked?.options ?? {}).map(([name, { type }]) =>
     type === 'string' ? `--${name} <` : `--${name}`,
   );

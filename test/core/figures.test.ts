@@ -69,6 +69,8 @@ describe('figures of a text', () => {
     ['1조 2,000억 토큰', 1.2e12],
     ['만 2천 개', 12_000],
     ['이천 개', 2000],
+    ['이만 오천 개', 25_000],
+    ['삼십만 오천 장', 305_000],
     ['천이백 명', 1200],
     ['백이십만 개', 1_200_000],
     ['스물네 개', 24],
@@ -100,6 +102,11 @@ describe('figures of a text', () => {
     expect(first).toMatchObject({ unit: 'number', values: [value] });
     expect(rest).toEqual([]);
   });
+
+  it.each(['이삼십 퍼센트', '오만 가지 일', '만일 배가 없다면', '이만 개발을 마친다', '이백 개념'])(
+    'but what lies between two, or only begins so, is none: %s',
+    (text) => expect(findFigures(text)).toEqual([]),
+  );
 
   it.each([
     ['1만 128차원 벡터', [10_000, 128]],

@@ -75,18 +75,22 @@ function readPart(
 const ONES = '일이삼사오육칠팔구';
 const NATIVE = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'];
 const NATIVE_TENS = ['열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'];
-const COUNTERS = '개|가지|명|쌍|편|장|배|건|단계|시간|퍼센트|%';
+/** A longer word may begin as a counter does: 개념, 배치. */
+const COUNTERS =
+  '개(?![발선념인별방])|가지|명(?![령시확])|쌍|편(?![향집차])|장(?![면기치점])|배(?!치|열|경|포)|건(?![강축물])|단계|시간|퍼센트|%';
 const NATIVE_WORD = new RegExp(
   `(?:(${NATIVE_TENS.join('|')})?(${NATIVE.join('|')})|(${NATIVE_TENS.join('|')}|스무))(?=\\s|${COUNTERS})`,
   'y',
 );
 /** 백만, 십만, 백, 천, 만 */
 const ROUND_WORD = new RegExp(`(?:([십백천])([만억조])|([백천만]))(?=\\s|${COUNTERS})`, 'y');
-/** 이천, 삼십, 천이백, 십이만: with what they count right behind, for 이천 is a city and 사십 a part of words. */
+/** 이천, 삼십, 천이백, 이만 오천: with what they count right behind, for 이천 is a city and 사십 a part of words. */
 const SINO_WORD = new RegExp(
-  `(?=[${ONES}]*[십백천만억])[${ONES}십백천만억]{2,}(?=여?\\s?(?:${COUNTERS}|달러|문항|문장))`,
+  `(?=[${ONES}]*[십백천만억])(?!만일)(?=[^ ]{2}|만 )(?:[${ONES}십백천]*[만억] ?){0,2}[${ONES}십백천]*(?<! )(?=여?\\s?(?:${COUNTERS}|달러|문항|문장))`,
   'y',
 );
+
+const between = new RegExp(`[${ONES}]{2}[십백천만억]`);
 
 /** A number as a word before what it counts: 세 가지, 스물네 개, 백만 장, 이천 개, 삼십 퍼센트. */
 export function readKoreanWord(text: string, at: number): ReadNumber | undefined {
@@ -108,13 +112,19 @@ export function readKoreanWord(text: string, at: number): ReadNumber | undefined
     return toWord(found, scaleOf(found[1]) * scaleOf(found[2]) * scaleOf(found[3]));
   }
   const sino = match(SINO_WORD, text, at);
-  return sino ? toWord(sino, addUp(sino[0])) : undefined;
+  if (!sino || isVague(sino[0], text.slice(at + sino[0].length))) return undefined;
+  return toWord(sino, addUp(sino[0]));
+}
+
+/** 이삼십 lies between two; 오만 가지 are many. */
+function isVague(word: string, behind: string): boolean {
+  return between.test(word) || (word === '오만' && /^ ?가지/.test(behind));
 }
 
 /** 십이만삼천 → 123,000 */
 function addUp(word: string): number {
   let [done, open, digit] = [0, 0, 0];
-  for (const sign of word) {
+  for (const sign of word.replaceAll(' ', '')) {
     const scale = scaleOf(sign);
     if (scale === 1) digit = ONES.indexOf(sign) + 1;
     else if (scale < 1e4) [open, digit] = [open + (digit || 1) * scale, 0];
