@@ -10,8 +10,8 @@ import { saysCredits } from '../papers/words/credits';
 import { namesFact } from '../papers/words/tables';
 import { dropTags, dropTally } from '../residue';
 import { endsWithVerb } from './endsSentence';
-import { endsWithTime } from './endsWithTime';
 import { dropRank } from './rank';
+import { saysWhoSpeaks } from './saysWhoSpeaks';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */
 export type SplitTitle = {
@@ -104,7 +104,7 @@ function isTitle(node: Inline, following: string): boolean {
   const id = findNamedPaper(words)?.words;
   if (id && !/\p{L}/u.test(words.replace(id, ''))) return false;
   // `**민수** 09:12`: who speaks in a chat.
-  if (endsWithTime(following)) return false;
+  if (saysWhoSpeaks(`${words} ${following.trim()}`)) return false;
   if (!/^\s*[:：]/.test(following)) return true;
   return words.split(/\s+/).length > 3;
 }

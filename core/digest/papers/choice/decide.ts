@@ -10,11 +10,12 @@ import { holdsWords } from '../mentions/holdsWords';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
+import { leadsToPost } from '../words/farewell';
 import { beginsAgain } from './beginsAgain';
 import { endsRow, isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
-import { isChat } from './decide/isChat';
+import { isChat, isTurn } from './decide/isChat';
 import { listsOthers } from './decide/listsOthers';
 import { raise } from './decide/raise';
 import { splitOff } from './decide/splitOff';
@@ -33,6 +34,7 @@ const FLAT_GAIN = 2;
  */
 export function decide(container: Container, measures: Measures, place: Place = {}): Outcome {
   if (!measures.names(container.nodes)) return noOutcome;
+  if (isTurn(container)) return leave(container, 'unclear-paper');
   const slot = findSlot(container, measures);
   const [ref] = slot.refs;
   if (ref && isAlone(container, slot, measures) && holdsWords(container)) {
@@ -107,7 +109,10 @@ export function decideBody(
   if (sections.length === 0)
     return decideAll(cutLeaf(lead, measures, place.part === undefined), measures, place);
   if (isShifted(lead, sections, measures)) return leaveAll(sections);
-  const named = sections.filter(({ head }) => !namesRelated(writePlain(head)));
+  const named = sections.filter(({ head }) => {
+    const words = writePlain(head);
+    return !namesRelated(words) && !leadsToPost(words);
+  });
   const nested = join([decideBody(lead, measures, place), decideAll(named, measures, place)]);
   // Each level of the flat reading looks at all depths again, so there is one.
   if (place.isFlat || holdsEnough(nested, body, measures)) return nested;

@@ -5,6 +5,7 @@ import { isNumbered } from '../../titles/title';
 import type { Container } from '../container';
 import { findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
+import { namesRelated } from '../words';
 
 /** A heading and its place among the blocks of a body. */
 export type HeadingAt = { readonly at: number; readonly node: Heading };
@@ -51,8 +52,10 @@ export function findLikely(
     if (node.depth > depth) return false;
     if (node.depth <= related) related = 0;
     const isTitle = namesTitle(body[at], measures);
-    if (related === 0 && !isTitle && measures.heading(node).says === 'related')
+    const isLed = leadsToRelated(node);
+    if (related === 0 && (isLed || (!isTitle && measures.heading(node).says === 'related')))
       related = node.depth;
+    if (isLed) return false;
     if (node.depth !== depth) return false;
     // A number that counts papers counts on, however deep the related ones above it stand.
     if (related > 0 && !isNumbered(node.children)) return false;
@@ -65,6 +68,12 @@ export function findLikely(
     return findSlot(own, measures).refs.length === 1;
   });
   return new Set(likely);
+}
+
+/** `함께 읽기: [Title](…)`: words before a link say that the paper is another one. */
+function leadsToRelated({ children }: Heading): boolean {
+  const at = children.findIndex(({ type }) => type === 'link');
+  return at > 0 && namesRelated(writePlain(children.slice(0, at)));
 }
 
 /** Is a heading a title for certain? */

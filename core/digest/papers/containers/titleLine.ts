@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { endsWithVerb } from '../../titles/endsSentence';
-import { endsWithTime } from '../../titles/endsWithTime';
+import { saysWhoSpeaks } from '../../titles/saysWhoSpeaks';
 import { opensWithLabel, splitTitle } from '../../titles/splitTitle';
 import { findMentions } from '../mentions/findMentions';
 import { holdsNothing } from '../mentions/holdsWords';
@@ -105,12 +105,12 @@ function readEmphasis(node: Inline): string {
 /** The signs before the words, each number as one sign; a quotation mark is of the title. */
 function readMark(text: string): string {
   const [signs = ''] =
-    /^(?:[^\p{L}\p{N}"“'‘「『《]|\p{No}|\d{1,3}(?=[\s.)\]번:]))*/u.exec(text) ?? [];
+    /^(?:[^\p{L}\p{N}"“'‘「『《]|\p{No}|\d{1,3}(?=[\s.)\]번:]|\ufe0f?\u20e3))*/u.exec(text) ?? [];
   return signs.replace(/\p{N}+/gu, '#').replace(/\s+|\ufe0f/g, '');
 }
 
 function isSentence(words: string): boolean {
-  return /[.。:：,，]$/.test(words) || endsWithVerb(words) || endsWithTime(words);
+  return /[.。:：,，]$/.test(words) || endsWithVerb(words) || saysWhoSpeaks(words);
 }
 
 /** Does a block begin with an address: nothing but links in its first line, or in all of it, of which one is a paper's? */

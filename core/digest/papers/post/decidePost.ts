@@ -9,6 +9,7 @@ import type { Container, FoundContainer } from '../container';
 import { holdsWords } from '../mentions/holdsWords';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
+import { namesDigest } from '../words';
 import { cutFurther } from './cutFurther';
 import { type PostSubject, takeWhole } from './findWhole';
 
@@ -33,7 +34,7 @@ export function decidePost(post: Container, about: PostSubject, measures: Measur
   const isLiked = refs.length === 0 && hasLike(post, ref, measures);
   const parted = isLiked ? noOutcome : cutFurther(outcomeOf(whole), measures, decideBody);
   if (parted.found.length > 1) return parted;
-  const rivals = findRivals(inner.found, ref, post, measures);
+  const rivals = findRivals(inner.found, ref, post, about.title, measures);
   if (rivals.length > 1) return inner;
   if (rivals.length > 0) return leave(post, 'unclear-paper', noOutcome, [ref, ...rivals]);
   if (isLiked || (refs.length === 0 && beginsAgain(post, measures))) {
@@ -67,9 +68,14 @@ function findRivals(
   found: readonly FoundContainer[],
   { paper }: PaperRef,
   post: Container,
+  title: string,
   measures: Measures,
 ): readonly PaperRef[] {
   const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
-  const size = sizeOf(rivals, measures);
+  // Below another title the list may be of what is cited.
+  const isOfSeveral = namesDigest(title) || /\d+\s?편/u.test(title);
+  const size = isOfSeveral
+    ? sizeOf(rivals, measures)
+    : rivals.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
   return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
 }

@@ -23,6 +23,12 @@ const intend =
 const close = '(?:마치겠습니다|마칩니다|마무리하겠습니다|마무리합니다|줄이겠습니다|줄입니다)';
 const please = '(?:부탁드립니다|부탁드려요|부탁합니다|바랍니다|환영합니다|환영해요)';
 
+/** What leads a mail's reader elsewhere. */
+const way =
+  '(?:수신 ?거부|구독 ?(?:취소|해지|설정|관리|하기)|지난 ?호(?: ?(?:보기|목록))?|웹(?:에서|으로) ?보기|홈페이지|공유하기)(?: ?하기)?';
+const enWay =
+  '(?:unsubscribe(?: (?:here|now|at any time))?|manage (?:your )?(?:subscription|preferences)|view (?:this )?(?:email |post )?(?:in|on) (?:your |the )?(?:browser|web)|privacy policy)';
+
 const goodbye = sentence(
   `(?:\\S+ ){0,4}(?:읽어|봐|보아|함께 ?해|들어|들러|찾아|구독해|시청해) ?주(?:셔서|신)(?: \\S+){0,3} ${thanks}`,
   `(?:(?:모두|모두들|늘|항상|언제나|정말|오늘도|이번 ?주도|그럼) ){0,2}${thanks}`,
@@ -39,10 +45,10 @@ const goodbye = sentence(
   `(?:이|본) ${post}[은는] (?:\\S+로 )?자동(?:으로)? (?:생성|작성|번역|발행)(?:했습니다|하였습니다|되었습니다|됐습니다|됩니다|합니다)`,
   // What feeds and mails write below every post.
   `글 .{1,200}[은는이가] .{1,60}에 처음 (?:등장|게시|게재|발행)(?:했|되었|됐)습니다`,
-  `(?:수신 ?거부|구독 ?(?:취소|해지)|지난 ?호 ?(?:보기|목록))(?: ?[|·/,] ?.{1,60}| 하기|하기)?`,
+  `${way}(?: ?[|·/,] ?${way}){0,4}`,
   `(?:이|본|저희) (?:뉴스레터|메일|다이제스트)[은는] (?:\\S+ ){0,5}(?:발송|발행|배달|전송)(?:됩니다|합니다|돼요|해요|되고 있습니다)`,
   `the post .{1,200} appeared first on .{1,80}|(?:.{1,200} )?was originally published (?:in|on|at) .{1,160}`,
-  `unsubscribe(?: .{1,80})?|view (?:this )?(?:email |post )?(?:in|on) (?:your |the )?(?:browser|web)|copyright .{1,80}|all rights reserved`,
+  `${enWay}(?: ?[|·/,] ?${enWay}){0,4}|copyright (?:©|\\(c\\))? ?(?:19|20)\\d\\d.{0,80}|all rights reserved`,
   `thank(?:s| you)(?: (?:all|again|everyone|so much|very much))? for (?:reading|watching|following|subscribing)(?: \\S+){0,3}`,
   `see you (?:next|in|soon|again|then|tomorrow|on)(?: \\S+){0,3}|until (?:next (?:time|week|month|issue)|then|tomorrow)`,
   `that['’]s (?:all|it)(?: for (?:now|today|this (?:week|month|issue)))?|happy reading|stay tuned(?: for more)?`,

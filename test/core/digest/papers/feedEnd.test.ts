@@ -16,6 +16,8 @@ const ends = [
   'Unsubscribe | View in browser',
   '이 뉴스레터는 매주 화요일 아침에 발송됩니다.',
   '다음 호에서는 바람이 없는 날에도 뜨는 연을 다룬 논문을 소개할 예정입니다.',
+  '구독 취소 | 웹에서 보기',
+  'Manage preferences | Unsubscribe here',
   '© 2026 Kite Blog. All rights reserved.',
   'Copyright 2026 Kite Blog',
 ];
@@ -57,5 +59,16 @@ describe('a goodbye right below a list', () => {
       `- [Title of Paper 1](${at(1)})\n  다음 주에 만나요!\n- [Title of Paper 2](${at(2)}): ${said}`,
     );
     expect(JSON.stringify(entry)).toContain('만나요');
+  });
+});
+
+describe('words of a paper that only begin so', () => {
+  it.each([
+    'Copyright 침해를 재는 벤치마크를 만들어 열두 모델을 견준다.',
+    'Copyright infringement is measured on twelve models.',
+    'Unsubscribe 링크를 찾는 정확도는 97%다.',
+    '구독 취소 | 결제 실패 | 휴면을 따로 예측한다.',
+  ])('stay its text: %s', (words) => {
+    expect(JSON.stringify(read([paper(1), paper(2), words].join('\n\n'))[1])).toContain(words);
   });
 });

@@ -14,6 +14,11 @@ const codes: Readonly<Record<string, (place: number) => string>> = {
       'bibtex',
       `@article{x${place},\n  title = {A Title},\n  eprint = {2401.0000${place}},\n  archivePrefix={arXiv}\n}`,
     ),
+  'an entry as Google Scholar has it': (place) =>
+    fence(
+      '',
+      `@article{x${place}, title={A Title}, journal={arXiv preprint arXiv:2401.0000${place}}, year={2024}}`,
+    ),
   'facts in YAML': (place) => fence('yaml', `arxiv: 2401.0000${place}\nvenue: NeurIPS`),
 };
 
@@ -32,7 +37,9 @@ describe.each(Object.entries(codes))('a paper that only %s names', (_, code) => 
 describe('code', () => {
   it.each([
     ['two entries', '@article{a,\n eprint={2401.00001}\n}\n@misc{b,\n eprint={2401.00002}\n}'],
-    ['two papers', 'arxiv: 2401.00001\nurl: https://arxiv.org/abs/2401.00002'],
+    ['two papers', 'arxiv: 2401.00001\npaper: https://arxiv.org/abs/2401.00002'],
+    ['facts of something else', 'baseline: KIVI\nurl: https://arxiv.org/abs/2401.00002'],
+    ['a number of a machine', 'id: 2401.00012\ncpu: 4'],
     ['a program', 'const value = 2401.00001;\nfetch("https://arxiv.org/abs/2401.00001")'],
     ['a number of another key', 'version: 2401.00001'],
     ['too much', `${'x'.repeat(2000)}\narxiv: 2401.00001`],
@@ -42,7 +49,7 @@ describe('code', () => {
 
   it('names one paper twice', () => {
     expect(
-      findInCode('eprint = {2401.00001v2},\nurl = {https://arxiv.org/abs/2401.00001}'),
+      findInCode('@misc{a,\neprint = {2401.00001v2},\nurl = {https://arxiv.org/abs/2401.00001}\n}'),
     ).toEqual({
       paper: '2401.00001',
       version: 2,

@@ -73,6 +73,14 @@ describe('a list of papers below the paper that front matter names', () => {
     expect(digest.entries.map(({ title }) => title)).toEqual(['Red Kites', 'Green Kites']);
   });
 
+  it('is cited in a note that has the paper’s own title', () => {
+    const { digest } = parseDigest(
+      '2026-03-02-글.md',
+      `---\ntitle: Kites at Three Bits\ndate: 2026-03-02\nurl: ${at(1)}\n---\n\n꼬리를 달아 오래 난다.\n\n${items.join('\n')}\n`,
+    );
+    expect(digest.entries.map(({ paper }) => paper)).toEqual(['2401.00001']);
+  });
+
   it('is cited in a text about that paper', () => {
     const said =
       '꼬리를 달아 연이 오래 떠 있게 한다. 바람이 약해도 떨어지지 않고, 값도 싸다. '.repeat(6);
@@ -84,7 +92,38 @@ describe('a list of papers below the paper that front matter names', () => {
   });
 });
 
+describe('a heading that leads to another paper', () => {
+  it.each(['함께 읽기: ', '관련 논문: ', '후속 연구 '])(
+    'takes no section of the paper: %s',
+    (words) => {
+      const post = `## ${link('Blue Kites', 1)}\n\n꼬리를 달아 오래 난다.\n\n### ${words}${link('Old Kites', 7)}\n\n꼬리가 없다.\n\n### 한계\n\n작은 연에서만 봤다.\n\n## ${link('Red Kites', 2)}\n\n접으면 작아진다.`;
+      expect(readDaily(post).papers).toEqual(['2401.00001 Blue Kites', '2401.00002 Red Kites']);
+    },
+  );
+
+  it('or to the next post has no entries below it', () => {
+    const post = `## ${link('Blue Kites', 1)}\n\n꼬리를 달아 오래 난다.\n\n## 다음 주에 읽을 것\n\n- [ ] ${link('Red Kites', 2)}: 접으면 작아진다고 한다.`;
+    expect(readDaily(post).papers).toEqual(['2401.00001 Blue Kites']);
+  });
+});
+
 describe('a chat', () => {
+  it.each(['#### 민수 [9:12 AM]', '#### 민수 오전 9:12', '### minsu 10:02'])(
+    'is no summary where its headings say who speaks: %s',
+    (heading) => {
+      const post = [1, 2].map((place) => `${heading}\n${at(place)}\n순환 구조를 버려도 길어져요.`);
+      expect(readDaily(post.join('\n\n')).papers).toEqual([]);
+    },
+  );
+
+  it('is no programme of talks, whose titles have times', () => {
+    const post = [1, 2].map(
+      (place) =>
+        `**KV Cache at Three Bits ${place}** 10:0${place}\n${at(place)}\n\n캐시를 3비트로 줄인다.`,
+    );
+    expect(readDaily(post.join('\n\n')).papers).toHaveLength(2);
+  });
+
   const turn = (who: string, when: string, said: string) => `**${who}** ${when}\n${said}`;
 
   it.each([

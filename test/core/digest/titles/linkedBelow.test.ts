@@ -37,6 +37,11 @@ describe('a sentence that begins with a linked title', () => {
     expect(read(headings, line)).toEqual(titles);
   });
 
+  it('may lean on it there, too', () => {
+    const lean = (title: string, url: string) => `[${title}](${url})를 잇는 연구로, ${said}`;
+    expect(read(['논문 1', '논문 2'], lean)).toEqual([]);
+  });
+
   it('may cite it below any other', () => {
     expect(read(['정원의 역사', '정원의 미래'], line)).toEqual([]);
   });
