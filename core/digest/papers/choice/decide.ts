@@ -16,6 +16,7 @@ import { endsRow, isCitation, isStrong, outclaims, standBeside } from './decide/
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
 import { isChat, isTurn } from './decide/isChat';
+import { isToldAlike } from './decide/isToldAlike';
 import { listsOthers } from './decide/listsOthers';
 import { raise } from './decide/raise';
 import { splitOff } from './decide/splitOff';
@@ -61,6 +62,7 @@ export function decide(container: Container, measures: Measures, place: Place = 
     slot.by === 'head' && endsRow(found, inner.left, container);
   const isWhole =
     weak.size < 2 &&
+    !others.some((found) => isToldAlike(found.container, container, measures)) &&
     others.every((found) => isCitation(found, container) || isListed(found)) &&
     !standBeside(own, others, measures);
   // Whose the texts below are was not clear: then they are not all of the paper named above them.

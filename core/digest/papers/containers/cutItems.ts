@@ -1,6 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Block, Inline, List, ListItem } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
+import { splitEnd } from '../../titles/splitEnd';
 import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
 import { type SplitText, splitAtName, splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
@@ -88,8 +89,9 @@ function readItem(item: ListItem, text: SplitText): Item | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...lines] = cutLines(first.children);
   const words = opening?.children ?? [];
-  const set = splitTitle(words);
   const isAll = lines.length + below.length === 0;
+  const title = splitTitle(words);
+  const set = title && isAll ? splitEnd(title) : title;
   const plain = set || !words.some(mayName) ? undefined : splitWords(words, isAll ? text : 'part');
   const split = set ?? plain ?? takeWords(words);
   if (!split) return undefined;

@@ -2,6 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Inline } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
+import { splitEnd } from '../../titles/splitEnd';
 import { type SplitTitle, splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
 import { isTitle } from '../mentions/isTitle';
@@ -42,16 +43,25 @@ export function cutParagraphs(blocks: readonly Placed[]): ReadonlyMap<Placed, Co
 /** Several papers, each told once. A few words in bold may be labels (`**비교**`): one of them is more. */
 function isList(run: readonly Item[]): boolean {
   const papers = new Set(run.map(({ paper }) => paper));
-  const isTitled = run.some(({ split: { by, title } }) => by === 'link' || isTitle(title));
+  const isTitled = run.some(
+    // An id beside it reads like a day.
+    ({ split: { by, title } }) => by === 'link' || isTitle(title.filter(isSetApart)),
+  );
   return run.length > 1 && papers.size === run.length && isTitled;
+}
+
+function isSetApart({ type }: Inline): boolean {
+  return type === 'strong' || type === 'emphasis';
 }
 
 function readItem(placed: Placed): Item | undefined {
   const { node, line } = placed;
   if (node.type !== 'paragraph') return undefined;
   const [first, ...lines] = cutLines(node.children);
-  const split = first && splitTitle(first.children);
-  if (!split || split.rest.length === 0 || !isApart(first.children, split)) return undefined;
+  const title = first && splitTitle(first.children);
+  const split = title && lines.length === 0 ? splitEnd(title) : title;
+  if (!title || !split || split.rest.length === 0 || !isApart(first.children, title))
+    return undefined;
   const named = findTitleMentions(split.title).filter(({ role }) => role !== 'prose');
   const [ref, ...others] = distinct(named.map((mention) => mention.ref));
   if (!ref || others.length > 0) return undefined;

@@ -31,6 +31,29 @@ export function findNamedPaper(
   return undefined;
 }
 
+const further = new RegExp(
+  String.raw`(?:(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|\barxiv\s?[:：]\s?|(?<=${id}\s{0,2}[,;/&|·]\s{0,3}))(${id})(?![\d.]*\d)`,
+  'giu',
+);
+
+/** All the papers that a text gives in plain words, where it gives one; a list of them has several (`2401.00001, 2401.00002`). */
+export function findNamedPapers(text: string, first: PaperRef): readonly PaperRef[] {
+  const refs = [first];
+  for (const [, words = ''] of text.matchAll(further)) {
+    const ref = parseId(words);
+    if (ref && refs.every(({ paper }) => paper !== ref.paper)) refs.push(ref);
+  }
+  // Where an id stands behind another one, the first of both was not the first to be found.
+  const [, before] = beforeOther.exec(text) ?? [];
+  const led = before === undefined ? undefined : parseId(before);
+  return led && refs.every(({ paper }) => paper !== led.paper) ? [led, ...refs] : refs;
+}
+
+const beforeOther = new RegExp(
+  String.raw`(?<![\d./])(${id})\s{0,2}[,;/&|·]\s{0,3}(?:arxiv:\s?)?${id}`,
+  'iu',
+);
+
 const opens = new RegExp(
   `${adorned}((?:arxiv\\s{0,2}[:：]?\\s{0,2})?(${id}))(?![\\d.]*\\d|[\\p{L}%])`,
   'iu',

@@ -4,7 +4,7 @@ import { dropRank } from '../../titles/rank';
 import { comparesWith, namesRelated, pointsAtPaper } from '../words';
 import { isRowOfLinks } from './isRowOfLinks';
 import { mayName } from './mayName';
-import { findLabelledPaper, findNamedPaper, followLink } from './namedPaper';
+import { findLabelledPaper, findNamedPaper, findNamedPapers, followLink } from './namedPaper';
 import { cutLinePieces, type LinePiece, opensAsTitle, speaks } from './pieces';
 import { isShort } from './readLine/isShort';
 import { readLinkContext, speaksOfOther } from './readLine/readLinkContext';
@@ -55,10 +55,19 @@ export function readLine(nodes: readonly Inline[], isHead = false): readonly Men
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece, line.before);
     const isProse = isNote || (ref && !piece.url && isLedAside(piece.text));
-    if (ref) mentions.push(isProse ? toProse(ref, piece) : readMention(ref, piece, line, at));
-    line.before = clip(line.before + piece.text);
+    if (ref) {
+      const mention = isProse ? toProse(ref, piece) : readMention(ref, piece, line, at);
+      const all = piece.url ? [ref] : findNamedPapers(piece.text, ref);
+      mentions.push(...all.map((each) => (each === ref ? mention : { ...mention, ref: each })));
+    }
+    // An address says nothing of the one behind it.
+    line.before = clip(line.before + (isAddress(piece) ? ' ' : piece.text));
   }
   return mentions;
+}
+
+function isAddress({ text, url }: LinePiece): boolean {
+  return url !== undefined && /^\s*https?:\/\/\S+\s*$/i.test(text);
 }
 
 /** Is a line the text of a footnote or what stands below a figure? These name no paper in hand. */

@@ -2,8 +2,9 @@ import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import { beginsAgain } from '../choice/beginsAgain';
 import { decide, decideBody } from '../choice/decide';
+import { isToldAlike } from '../choice/decide/isToldAlike';
 import { hasLike, nameAbove } from '../choice/firstLines';
-import { leave, noOutcome, type Outcome, outcomeOf } from '../choice/outcome';
+import { join, leave, noOutcome, type Outcome, outcomeOf } from '../choice/outcome';
 import { takeFirst } from '../choice/takeFirst';
 import type { Container, FoundContainer } from '../container';
 import { holdsWords } from '../mentions/holdsWords';
@@ -31,6 +32,14 @@ export function decidePost(post: Container, about: PostSubject, measures: Measur
   const whole = takeWhole(post, ref, measures);
   const first = takeFirst(whole, measures, (rest) => decideBody(rest, measures));
   if (first) return first;
+  const alike = inner.found.filter(
+    ({ ref: other, container }) =>
+      other.paper !== ref.paper && isToldAlike(container, post, measures),
+  );
+  if (alike.length > 0) {
+    if (post.head.length === 0) return leave(post, 'unclear-paper', inner, [ref]);
+    return join([outcomeOf(without(whole, alike)), { found: alike, left: inner.left }]);
+  }
   const isLiked = refs.length === 0 && hasLike(post, ref, measures);
   const parted = isLiked ? noOutcome : cutFurther(outcomeOf(whole), measures, decideBody);
   if (parted.found.length > 1) return parted;
@@ -43,6 +52,17 @@ export function decidePost(post: Container, about: PostSubject, measures: Measur
     return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
   }
   return outcomeOf(whole);
+}
+
+/** A paper without what others are told in. */
+function without(whole: FoundContainer, others: readonly FoundContainer[]): FoundContainer {
+  const taken = new Set(others.flatMap(({ container: { nodes } }) => nodes));
+  const isOwn = (placed: Placed) => !taken.has(placed);
+  const { body, nodes } = whole.container;
+  return {
+    ...whole,
+    container: { ...whole.container, body: body.filter(isOwn), nodes: nodes.filter(isOwn) },
+  };
 }
 
 /** How much text containers hold; of a list whose items nearly all are such, all of it. */
@@ -71,7 +91,10 @@ function findRivals(
   title: string,
   measures: Measures,
 ): readonly PaperRef[] {
-  const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
+  const rivals = found.filter(
+    ({ ref, strong, container }) =>
+      ref.paper !== paper && (strong || isToldAlike(container, post, measures)),
+  );
   // Below another title the list may be of what is cited.
   const isOfSeveral = namesDigest(title) || /\d+\s?편/u.test(title);
   const size = isOfSeveral
