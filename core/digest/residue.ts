@@ -32,15 +32,23 @@ export function dropTally(words: string): string {
 
 /** Words without what counts their votes in brackets before them (`[Upvotes 132] Title`). */
 export function dropLedTally(words: string): string {
-  const [all = '', inner = ''] = /^[([]([^()[\]]{1,24})[)\]]\s+(?=\S)/.exec(words) ?? [];
+  const [all = '', inner = ''] = /^\[([^()[\]]{1,24})\]\s+(?=\S)/.exec(words) ?? [];
   return all !== '' && dropTally(`- (${inner})`) === '-' ? words.slice(all.length) : words;
 }
 
-const tags = /(?:(?:^|[\s,·|])#[\p{L}_][\p{L}\p{N}_-]*)+\s*$/u;
+const tag = String.raw`#[\p{L}_][\p{L}\p{N}_-]*`;
+/** One alone in Latin letters may be a title's own (`On the Complexity of #SAT`). */
+const tags = new RegExp(
+  `(?:^|[\\s,·|])(?:(?:${tag}[\\s,·|]+)+${tag}|#[\\p{L}\\p{N}_-]*[가-힣][\\p{L}\\p{N}_-]*)\\s*$`,
+  'u',
+);
+const LONGEST_TAGS = 120;
 
 /** Words without the tags at their end (`#연 #바람`). */
 export function dropTags(words: string): string {
-  return words.includes('#') ? words.replace(tags, '') : words;
+  if (!words.includes('#')) return words;
+  const end = words.slice(-LONGEST_TAGS);
+  return words.slice(0, words.length - end.length) + end.replace(tags, '');
 }
 
 const ways =

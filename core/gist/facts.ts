@@ -10,7 +10,7 @@ const name =
   /^[^\p{L}\p{N}]*(?:(?:한 ?줄 ?|핵심 ?)?요약|핵심(?: 내용)?|내용|개요|summary|overview|tl;?dr|abstract|초록)[^\p{L}\p{N}]*$/iu;
 /** Who wrote it, without a label: `Kim et al., KAIST`, `김가나 외 3인`. */
 const credits =
-  /^(?:submitted|posted|shared|recommended|curated|picked|written) by\s|(?:^|[\s(])(?:et al(?![\p{L}\p{N}])|[가-힣]{2,4} 외(?: \d{1,3}[인명])?(?=$|[\s,|·]))/iu;
+  /^(?:submitted|posted|shared|recommended|curated|picked|written) by\s[^.,;]{1,40}$|(?:^|[\s(])(?:et al(?![\p{L}\p{N}])|[가-힣]{2,4} 외(?: \d{1,3}[인명])?(?=$|[\s,|·]))/iu;
 const sentence = /[가-힣](?:다|요|음|함|임)[.。!?]?["”’)\]]*\s*$/u;
 /** Lines that each begin with a picture are each a text of its own (`🏛 KAIST`, `📝 …`). */
 const sign = /^\s*\p{Extended_Pictographic}/u;
@@ -20,7 +20,7 @@ const listed =
 /** A line of facts is no longer, in characters. */
 const LONGEST = 120;
 /** Nor is the name of what stands below it. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 12;
 
 /** Blocks without the lines of facts at their start (`저자: …`, `Kim et al. | arXiv | GitHub`); empty where they hold nothing else. */
 export function dropFacts(blocks: readonly Block[]): readonly Block[] {
@@ -82,7 +82,8 @@ function isFact(line: readonly Inline[]): boolean {
   if (!/\p{L}/u.test(own.replace(listed, ''))) return true;
   // `**문제 정의**` above what it names.
   const isBold = line.every((node) => node.type === 'strong' || !/\S/.test(writePlain([node])));
-  if (isBold && words.length <= LONGEST_NAME && !sentence.test(words)) return true;
+  if (isBold && words.length <= LONGEST_NAME && !/\d/.test(words) && !sentence.test(words))
+    return true;
   // `ICML 2025 · [abs](…) · [pdf](…)`
   const links = line.filter(({ type }) => type === 'link').length;
   if (links > 1 && own.length < LONGEST / 2 && !sentence.test(own)) return true;

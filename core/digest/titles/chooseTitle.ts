@@ -8,7 +8,7 @@ import { speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesDigest } from '../papers/words';
 import { dropReviewLabel } from '../papers/words/review';
 import { findPlainTitle } from './findPlainTitle';
-import { findTitleLine, isPaperTitle, onlyCounts } from './findTitleLine';
+import { countsPapers, findTitleLine, isPaperTitle, onlyCounts } from './findTitleLine';
 import { splitTitle } from './splitTitle';
 import { cleanTitle, isNumbered, readTitle, writeTitle } from './title';
 
@@ -38,8 +38,9 @@ export function chooseTitle(
   if (kind !== 'post') {
     if (under) return { title: under, part: tidyPart(writeTitle(found.container.head)) };
     const titled = own || findTitleLine(blocks) || findPlainTitle(blocks).words;
-    const linked = onlyCounts.test(named) ? findFirstWords(blocks, paper) : named;
-    return { title: titled || linked || paper };
+    const linked = countsPapers(named) ? findFirstWords(blocks, paper) : '';
+    const counted = onlyCounts.test(named) ? '' : named;
+    return { title: linked || titled || counted || paper };
   }
   const isDigest = namesDigest(about.title) && !namesDigest(own);
   const titled = cleanTitle(about.title);

@@ -15,6 +15,8 @@ const kinds: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/^#(\d{1,3})[.:：)—–-]?\s+/u, Number],
   [/^No\.?\s?(\d{1,3})[.:：)—–-]?\s+/iu, Number],
   [/^(\d{1,3})\s?[:：|]\s+/u, Number],
+  [/^(?:공동 )?(\d{1,3})\s?[위등](?![가-힣])\s?[.:：)|·—–-]?\s*/u, Number],
+  [/^(?:top|rank|순위)\s?(\d{1,3})\s?[.:：)|·—–-]\s*/iu, Number],
 ];
 
 /**
@@ -25,7 +27,9 @@ export function dropCounters(titles: readonly string[]): readonly string[] {
   for (const [pattern, count] of kinds) {
     const found = titles.map((title) => pattern.exec(title));
     const numbers = found.flatMap((each) => (each?.[1] === undefined ? [] : [count(each[1])]));
-    const isRow = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+    const isUp = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+    const isDown = numbers.every((number, at) => at === 0 || number < (numbers[at - 1] ?? 0));
+    const isRow = isUp || (isDown && numbers.length > 2);
     if (numbers.length < 2 || !isRow || numbers.length * 2 <= titles.length) continue;
     return titles.map((title, at) => title.slice(found[at]?.[0].length ?? 0).trim() || title);
   }

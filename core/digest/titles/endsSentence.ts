@@ -1,28 +1,31 @@
-/** A verb in Korean. */
-const verb = /[다요]$/u;
-/** `밝힘`, `만듦`: a verb as a noun ends with one of these consonants (ㅁ, ㄻ), and few other words do. */
-const ENDINGS: ReadonlySet<number> = new Set([16, 10]);
-const CONSONANTS = 28;
-const others =
-  /(?:시스템|아이템|템|즘|그램|다임|스트림|트림|게임|프레임|타임|팀|이름|사람|그림|모음|처음|다음|마음|플랫폼|폼|(?<![가-힣])힘|볼륨|컬럼|리듬|포럼|봄|몸|꿈|감|범|점|남|담|삶)$/u;
+/**
+ * A verb in Korean, as a noun too: the syllables by which one ends, and not the nouns that end alike (실험, 시스템, 흐름). `밝힘`,
+ * `만듦`, `빨라짐`, `나타냄`.
+ */
+const verb =
+  /(?:[다요]|[했였었았겠있없같많좋높낮작적넓깊쉽맞찾얻받않]음|(?<!결|잠수|사서|명|포)함|(?<!프레|게|타|움직|책|모|라)임|됨|듦|(?<!말)씀|둠|[아어라러려해워져커]짐|[시으]킴|[타해어아내]냄|[어여해]줌|[밝뽑잡좁넓]힘|[갖낮늦]춤|[바가]꿈|나눔|[비키채세지피태띄]움|[타러어아겨]남|[펴해어아려]봄|[나져려해]옴|[앞어]섬|[끼미]침|[늘돌올살]림|잼|뺌)$/u;
 /** Words that Korean ends a sentence with where it leaves out the verb. */
 const nouns =
   /(?:제안|달성|공개|제시|입증|증명|확인|감소|증가|절감|단축|축소|가능|필요|기록|돌파)$/u;
+const closers: ReadonlySet<string> = new Set('"”’)] \t\n\u00a0');
 
 /** Do words end with a verb in Korean, as most sentences do and few titles? */
 export function endsWithVerb(words: string): boolean {
-  const bare = withoutClosers(words).replace(/[!?]$/, '');
-  if (verb.test(bare)) return true;
-  const last = bare.charCodeAt(bare.length - 1) - 0xac00;
-  return last >= 0 && last < 11_172 && ENDINGS.has(last % CONSONANTS) && !others.test(bare);
+  return verb.test(endOf(words).replace(/[!?]$/, ''));
 }
 
 /** Do words end as a sentence does: with a full stop, a verb, or a noun that stands for one? */
 export function endsSentence(words: string): boolean {
-  const bare = withoutClosers(words);
-  return /[.。!?]$/.test(bare) || nouns.test(bare) || endsWithVerb(words);
+  const end = endOf(words);
+  return /[.。!?]$/.test(end) || nouns.test(end) || endsWithVerb(words);
 }
 
-function withoutClosers(words: string): string {
-  return words.replace(/["”’)\]\s]+$/u, '');
+/** No ending is longer. */
+const LONGEST = 12;
+
+/** The last letters before quotes and brackets. */
+function endOf(words: string): string {
+  let end = words.length;
+  while (end > 0 && closers.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(Math.max(0, end - LONGEST), end);
 }

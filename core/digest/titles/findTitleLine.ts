@@ -15,9 +15,17 @@ import {
 } from '../papers/words';
 import { cleanTitle, readTitle } from './title';
 
-/** `1`, `Paper 1`, `#2`, `오늘의 논문 3번`, `첫 번째 논문`: which of several papers it is, and nothing more. */
+/** `1`, `Paper 1`, `#2`, `오늘의 논문 3번`: which of several papers it is, and nothing more. */
 export const onlyCounts =
-  /^[^\p{L}\p{N}]*(?:(?:(?:오늘|이번 ?주|금주|이달)의?|today['’]s|this week['’]s)\s)?(?:(?:추천 |주요 )?(?:논문|paper|no)[.\s]*)?#?\d{1,3}\s?[편번위]?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|(?:제 ?)?\d{1,3}) ?번째(?: ?논문)?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:오늘|이번 ?주|금주|이달)의?|today['’]s|this week['’]s)\s)?(?:(?:추천 |주요 )?(?:논문|paper|no)[.\s]*)?#?\d{1,3}\s?[편번위]?[^\p{L}\p{N}]*$/iu;
+
+const ordinal =
+  /^[^\p{L}\p{N}]*(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|(?:제 ?)?\d{1,3}) ?번째(?: ?논문)?[^\p{L}\p{N}]*$/iu;
+
+/** Do words only say which of several papers it is (`논문 1`, `첫 번째 논문`)? */
+export function countsPapers(words: string): boolean {
+  return onlyCounts.test(words) || ordinal.test(words);
+}
 
 /** May words be what a paper is called, and no section's name or count? */
 export function isPaperTitle(words: string): boolean {

@@ -8,7 +8,6 @@ import { opensAsTitle } from '../papers/mentions/pieces';
 import { namesLink, readTitleLabel } from '../papers/words';
 import { dropLedTally, dropTags, dropTally } from '../residue';
 import { decodeTex } from './decodeTex';
-import { dropRank } from './rank';
 
 /** What a title line says: the title in plain text, and its links other than the paper's own. */
 type Title = { readonly title: string; readonly links: readonly EntryLink[] };
@@ -64,9 +63,7 @@ const stars = new RegExp(`${sign}+$`, 'u');
 export const LONGEST_TITLE = 2000;
 
 /** Lines of signs around a title, as wikis and mails have them: `== Title ==`. */
-const rules = /^\s*(?:[=~\\]{2,}|[-_*]{3,})\s*|\s*(?:[=~\\]{2,}|[-_*]{3,})\s*$/g;
-/** Which version of a paper is meant: `Title (v2)`. */
-const version = /\s*[([]v\d{1,2}[)\]]$/;
+const rules = /^\s*(?:[=~\\]{2,}|[-_*]{3,})(?:\s+|$)|\s+(?:[=~\\]{2,}|[-_*]{3,})\s*$/g;
 
 /** A title without what only adorns it: its number, `제목:`, `[논문리뷰]`, stars, and the marks beside a link. */
 export function cleanTitle(text: string): string {
@@ -79,7 +76,6 @@ export function cleanTitle(text: string): string {
     for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   }
   if (counted.test(title)) title = title.replace(counter, '');
-  title = dropRank(title) || title;
   title = readTitleLabel(title) ?? title;
   title = dropLedTally(title);
   title = dropTags(title) || title;
@@ -89,7 +85,7 @@ export function cleanTitle(text: string): string {
       .replace(/[([<][\s,;·|/&]*$/, '')
       .replace(emptied, ' ')
       .replace(loose, '');
-  if (/[([]/.test(title)) title = title.replace(subjects, '').replace(version, '');
+  if (/[([]/.test(title)) title = title.replace(subjects, '');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
   return decodeTex(unquote(trimMarks(title)));
 }

@@ -1,7 +1,7 @@
 import type { PaperRef } from '../../../paper';
 import { cutLines } from '../../../tree/lines';
 import { foldWords } from '../../foldWords';
-import { onlyCounts } from '../../titles/findTitleLine';
+import { countsPapers } from '../../titles/findTitleLine';
 import { cleanTitle } from '../../titles/title';
 import type { Container } from '../container';
 import { followLink } from '../mentions/namedPaper';
@@ -45,8 +45,7 @@ export function findInSentence(
   if (comparesWith(before, pieces[at + 1]?.text ?? '')) return undefined;
   // Below `첫 번째 논문` the first paper that a sentence begins with is that one.
   const isTopic = /^(?:은|는|이|가)(?=[\s,])/u.test(pieces[at + 1]?.text ?? '');
-  const isCounted =
-    isTopic && onlyCounts.test(words) && !/[\p{L}\p{N}]/u.test(before) && speaks(link);
+  const isCounted = isTopic && countsPapers(words) && !/[\p{L}\p{N}]/u.test(before) && speaks(link);
   const isSure = isCounted || pointsInHand(link.text, before);
   // What stands under other headings may be of another paper than the one that a post begins with.
   const isApart = kind !== 'post' || body.every(({ node }) => node.type !== 'heading');

@@ -42,8 +42,10 @@ export function measure(blocks: readonly Placed[]): Measures {
   const mentions = new Map<Placed['node'], readonly Mention[]>();
   const headings = new Map<Heading, HeadingWords>();
   const sizes = new Map<Placed['node'], number>();
+  let isTold = false;
   const learn = (nodes: readonly Placed[]) => {
     for (const { node } of nodes) {
+      if (isTold && node.type === 'code') continue;
       const found = findMentions(node);
       if (found.length > 0) mentions.set(node, found);
     }
@@ -78,6 +80,11 @@ export function measure(blocks: readonly Placed[]): Measures {
   };
   const size = ({ node }: Placed) => remember(sizes, node, countText);
   learn(blocks);
+  // What code names is the paper in hand only where no text names any.
+  isTold = [...mentions].some(
+    ([node, some]) => node.type !== 'code' && some.some(({ role }) => role !== 'prose'),
+  );
+  if (isTold) for (const node of mentions.keys()) if (node.type === 'code') mentions.delete(node);
   return {
     learn,
     mentions: ({ node }) => mentions.get(node) ?? none,

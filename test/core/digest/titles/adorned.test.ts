@@ -7,7 +7,6 @@ const titles = ['Slow Gardens of the North', 'LongRoads'];
 const forms: Readonly<Record<string, (title: string, place: number) => string>> = {
   'a wiki’s signs': (title, place) => `== ${title} ==\n${at(place)}\n${said}`,
   'lines of signs': (title, place) => `=====\n[${place}] ${title}\n${at(place)}\n=====\n${said}`,
-  'its version': (title, place) => `## ${title} (v2)\n\n${at(place)}v2\n\n${said}`,
   'votes before it': (title, place) => `## [Upvotes 132] ${title}\n\n${at(place)}\n\n${said}`,
 };
 
