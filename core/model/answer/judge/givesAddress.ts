@@ -39,12 +39,12 @@ const NEVER: readonly RegExp[] = [
   /[\w.+-]+\s?@\s?(?:[a-z\d-]+\.)+[a-z]{2,}/i,
   /\bxn--[a-z\d-]+/i,
   /\blocalhost(?::\d+|\/)/i,
-  /(?<![\d.])(?:[1-9]\d|1\d\d|2[0-4]\d|25[0-5])\.(?:1?\d?\d|2[0-4]\d|25[0-5])\.(?:1?\d?\d|2[0-4]\d|25[0-5])\.(?:1?\d?\d|2[0-4]\d|25[0-5])(?![\d.])/,
-  /(?<![\d.,+])\+\d{1,3}[\s.-]?\(?\d{1,4}\)?(?:[\s.-]\d{2,4}){2,3}(?!\d)/,
+  /(?<!(?:버전|version|release|v)\s?)(?<![\d.])(?:[1-9]\d|1\d\d|2[0-4]\d|25[0-5])\.(?:1?\d?\d|2[0-4]\d|25[0-5])\.(?:1?\d?\d|2[0-4]\d|25[0-5])\.(?:1?\d?\d|2[0-4]\d|25[0-5])(?![\d.])/,
+  /(?<![\d.,+])\+\d{1,3}[\s.-]?\(?\d{1,4}\)?(?:[\s.-]\d{3,4}){2,3}(?!\d|\s?%)/,
   /(?<![\d.,-])\(?0\d{1,2}\)?[\s.-]\d{3,4}[\s.-]\d{4}(?![\d-])/,
   /(?<![\d.,-])(?:1[\s.-]\(?[2-9]\d\d\)?|\([2-9]\d\d\))[\s.-]?\d{3}[\s.-]\d{4}(?![\d-])/,
-  /(?:전화|연락처|휴대폰)[^\d.!?\n]{0,8}\d{2,4}[\s-]\d{3,4}(?:[\s-]\d{4})?(?![\d.,%년개건명통])/,
-  /(?:텔레그램|카톡|카카오톡|왓츠앱|telegram|whatsapp|kakaotalk)\s?(?:ID|아이디|계정|채널)?\s?[:은는이가]?\s?@?[a-z][\w.]*\d/i,
+  /(?:전화|연락처|휴대폰)[^\d.!?\n]{0,8}\d{2,4}[\s-]\d{3,4}(?:[\s-]\d{4})?(?![\d.,%]|\s?[년개건명통시장편회분초배점원줄쪽자곳])/,
+  /(?:텔레그램|카톡|카카오톡|왓츠앱|telegram|whatsapp|kakaotalk)(?:\s?(?:ID|아이디|계정|채널)\s?[:：은는이가]?|\s?[:：]|\s?(?=@)|\s(?=[a-z][\w.]*\d\w*\s?(?:으?로|에게?|한테|을|를 추가)))\s?@?[a-z][\w.]*\d/i,
   /\b(?:0x[a-f\d]{40}|bc1[a-z\d]{25,60})\b/i,
 ];
 
@@ -69,13 +69,21 @@ export function givesAddress(given: string, paper: string): boolean {
   if (isAddress) return true;
   if ([...text.matchAll(PATH)].some((path) => !holds(paper, path[0]) || isSent(text, path)))
     return true;
-  return [...text.matchAll(ANY)].some((name) => !CUT.test(name[0]) && isSent(text, name));
+  // A part of a library that the paper names is no place, unless its reader is told to go there.
+  return [...text.matchAll(ANY)].some((name) => {
+    if (CUT.test(name[0])) return false;
+    return holds(paper, name[0]) ? TELLS.test(sentenceBehind(text, name)) : isSent(text, name);
+  });
 }
 
-function isSent(text: string, { 0: name, index }: RegExpExecArray): boolean {
+function isSent(text: string, found: RegExpExecArray): boolean {
+  const { 0: name, index } = found;
+  return SENDS.test(text.slice(index + name.length)) || TELLS.test(sentenceBehind(text, found));
+}
+
+function sentenceBehind(text: string, { 0: name, index }: RegExpExecArray): string {
   const rest = text.slice(index + name.length);
-  const [sentence = ''] = /^[^!?\n]*?(?:[.!?\n](?=\s|$)|$)/.exec(rest) ?? [];
-  return SENDS.test(rest) || TELLS.test(sentence);
+  return /^[^!?\n]*?(?:[.!?\n](?=\s|$)|$)/.exec(rest)?.[0] ?? '';
 }
 
 function holds(paper: string, name: string): boolean {

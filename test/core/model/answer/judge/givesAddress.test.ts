@@ -58,6 +58,11 @@ describe('an address in an answer', () => {
 
   it.each([
     'fast.ai와 spaCy.io로 만든다.',
+    '성능이 +2.5-13.75%p 올랐다.',
+    '전화 통화 100-200시간으로 학습했다.',
+    '휴대폰 사진 1000-2000장을 쓴다.',
+    '버전 12.1.0.1을 쓴다.',
+    'telegram bot3 자료를 모았다.',
     'Booking.com의 데이터와 Character.AI에서 모은 대화를 쓴다.',
     '이 논문은 arxiv.org/abs/2511.01234에 있다.',
   ])('is a name that the paper has: %s', (text) => {
