@@ -55,6 +55,26 @@ describe('hostile texts take no time and no stack', { retry: 1 }, () => {
     ['open comments', '<!-- > '.repeat(deep)],
     ['open formulas', '$가 \\(나 \\[다 '.repeat(deep)],
     ['dollars', '$'.repeat(deep)],
+    [
+      'places of stars',
+      `- ${'⭐'.repeat(22)}1 [논문](https://arxiv.org/abs/2401.00001): 글\n`.repeat(500),
+    ],
+    [
+      'open tags behind a title',
+      `- **제목** [논문](https://arxiv.org/abs/2401.00001)${' #a'.repeat(deep)}! x`,
+    ],
+    [
+      'closed brackets',
+      `- 제목: ${')'.repeat(deep * 3)}x [논문](https://arxiv.org/abs/2401.00001)\n`.repeat(2),
+    ],
+    ['many ids in one text', `arXiv: ${'2401.00001, '.repeat(deep)}`],
+    ['codes that cite', `\`\`\`\n${'eprint = {2401.00001},\n'.repeat(80)}\`\`\`\n\n`.repeat(50)],
+    ['times of a chat', '**민수** 9:12\n글\n\n'.repeat(deep / 10)],
+    ['advertisements', '[광고] 글\n\n'.repeat(deep / 10)],
+    [
+      'signs around titles',
+      `## ${'='.repeat(deep)} 가 ${'='.repeat(deep)}\nhttps://arxiv.org/abs/2401.00001\n`,
+    ],
     ['open links', '[가](나'.repeat(deep)],
     ['addresses', `https://a.kr/${')'.repeat(deep)}`],
     ['links to many papers in one line', linkPapers((address) => `[논문](${address}) `)],

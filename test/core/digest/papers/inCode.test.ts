@@ -34,6 +34,17 @@ describe.each(Object.entries(codes))('a paper that only %s names', (_, code) => 
   });
 });
 
+it('names no paper where the text does', () => {
+  const cited = fence('bibtex', '@article{x,\n  eprint = {2401.00009}\n}');
+  const text = titles.map(
+    (title, place) => `## ${title}\n\n[논문](${at(place + 1)})\n\n${said}\n\n${cited}`,
+  );
+  expect(readDaily(text.join('\n\n'))).toEqual({
+    papers: titles.map((title, place) => `2401.0000${place + 1} ${title}`),
+    codes: [],
+  });
+});
+
 describe('code', () => {
   it.each([
     ['two entries', '@article{a,\n eprint={2401.00001}\n}\n@misc{b,\n eprint={2401.00002}\n}'],

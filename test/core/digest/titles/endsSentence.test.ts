@@ -30,6 +30,13 @@ describe('how Korean words end', () => {
     '바람을 재는 방법',
     '하나의 프레임',
     '종이 그림',
+    '언어 모델로 하는 실험',
+    '언어 모델의 위험',
+    '사진으로 찾는 유방암',
+    '글의 흐름',
+    '넓은 스펙트럼',
+    '코드의 결함',
+    '손의 움직임',
     '',
   ])('as a title does: %s', (words) => {
     expect([endsWithVerb(words), endsSentence(words)]).toEqual([false, false]);

@@ -22,6 +22,16 @@ describe.each(Object.entries(forms))('a title behind %s', (_, write) => {
   });
 });
 
+it.each([
+  'Top 10: A Benchmark',
+  'Rank 1: Time Compute',
+  'No. 5: The Number',
+  '3등 모델',
+  'YOLO (v8)',
+])('a title of its own keeps its number: %s', (title) => {
+  expect(readDaily(`## [${title}](${at(1)})\n\n${said}`).papers).toEqual([`2401.00001 ${title}`]);
+});
+
 describe('a place', () => {
   it.each([
     ['1위 Slow Gardens', 'Slow Gardens'],

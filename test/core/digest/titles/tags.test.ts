@@ -27,14 +27,17 @@ describe.each(Object.entries(forms))('tags behind %s', (_, write) => {
 });
 
 describe('a number sign', () => {
-  it.each(['Compiling C# to Gardens', '#Adversarial: Gardens', 'F# 1.0 for Gardens'])(
-    'may be the title’s own: %s',
-    (title) => {
-      const [entry] = parseDigest(
-        '2026-03-02-글.md',
-        `---\ntitle: 글\ndate: 2026-03-02\n---\n\n## [${title}](${at(1)})\n\n${said}\n`,
-      ).digest.entries;
-      expect(entry?.title).toBe(title);
-    },
-  );
+  it.each([
+    'Compiling C# to Gardens',
+    'On the Complexity of #SAT',
+    'Tweets on #MeToo',
+    '#Adversarial: Gardens',
+    'F# 1.0 for Gardens',
+  ])('may be the title’s own: %s', (title) => {
+    const [entry] = parseDigest(
+      '2026-03-02-글.md',
+      `---\ntitle: 글\ndate: 2026-03-02\n---\n\n## [${title}](${at(1)})\n\n${said}\n`,
+    ).digest.entries;
+    expect(entry?.title).toBe(title);
+  });
 });
